@@ -1,0 +1,31 @@
+import { onAlarm } from '@/lib/platform/alarm';
+import { browser } from '@/lib/platform/browser';
+import { receive } from '@/lib/platform/messages';
+import { openBoard, openPanel } from '@/lib/platform/panel';
+import { saveFromMenu, saveFromTab } from './save-lead';
+import { refreshSession, toggleTimer } from './session-clock';
+
+const MENU = 'save-lead';
+
+/** The background's table of contents: which door leads to what. */
+export function listen(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.contextMenus.create({
+      id: MENU,
+      title: 'Save as mentor lead',
+      contexts: ['page', 'link', 'selection'],
+    });
+    if (reason === 'install') void openBoard('/welcome');
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU) void saveFromMenu(info, tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel(tab?.windowId);
+    if (command === 'save-lead' && tab) void saveFromTab(tab);
+    if (command === 'toggle-timer') void toggleTimer();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshSession());
+  receive('sessionChanged', () => void refreshSession());
+  onAlarm(() => void refreshSession());
+}

@@ -1,0 +1,4 @@
+import { mount } from '@/components/ui/mount';
+import { BoardPage } from '@/components/board/BoardPage';
+
+mount(<BoardPage />);

@@ -1,0 +1,4 @@
+import { mount } from '@/components/ui/mount';
+import { Popup } from '@/components/outreach/Popup';
+
+mount(<Popup />);

@@ -1,0 +1,4 @@
+import { mount } from '@/components/ui/mount';
+import { Panel } from '@/components/sessions/Panel';
+
+mount(<Panel />);

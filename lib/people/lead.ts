@@ -1,0 +1,134 @@
+import { cleanLine, fold } from '@/lib/text/clean';
+import { mailAddress, pageAddress, personLink, siteOf, slackPlace, webAddress, type Link } from './links';
+import { looksLikeName, nameFromSlug, nameWithin } from './name';
+
+/**
+ * F1: from one gesture on any page to a lead. A lead is what the address, the
+ * title and the user's own selection say (Trust 3); the page itself is not read.
+ */
+export interface Gesture {
+  pageUrl: string;
+  pageTitle: string;
+  linkUrl?: string | undefined;
+  linkText?: string | undefined;
+  selection?: string | undefined;
+}
+
+export interface LeadGuess {
+  name: string;
+  headline: string;
+  links: Link[];
+  emails: string[];
+  source: { url: string | null; title: string; at: number };
+}
+
+/** What a gesture shows: somebody, or nobody in particular (a list, a channel, an inbox). */
+export type LeadReading = { found: true; lead: LeadGuess } | { found: false; why: 'no-person' };
+
+/** Reads a gesture made at `at` (epoch ms). A link tells more than a selection, a selection more than the page. */
+export function readGesture(gesture: Gesture, at: number): LeadReading {
+  const pageTitle = cleanLine(gesture.pageTitle, 500);
+  const source = { url: pageAddress(gesture.pageUrl), title: pageTitle, at };
+  const selected = linesOf(gesture.selection ?? '');
+  const who = gesture.linkUrl
+    ? fromLink(gesture.linkUrl, cleanLine(gesture.linkText ?? '') || (selected[0] ?? ''))
+    : selected.length > 0
+      ? fromSelection(selected, gesture.pageUrl, pageTitle)
+      : fromPage(gesture.pageUrl, pageTitle);
+  return who === null ? { found: false, why: 'no-person' } : { found: true, lead: { ...who, source } };
+}
+
+type Who = Omit<LeadGuess, 'source'>;
+
+function fromLink(linkUrl: string, text: string): Who | null {
+  const email = mailAddress(linkUrl);
+  if (email) {
+    const name = looksLikeName(text) ? text : (nameFromSlug(email.split('@')[0] ?? '') ?? email);
+    return { name, headline: '', links: [], emails: [email] };
+  }
+  const link = personLink(linkUrl);
+  if (!link) return text ? { name: text, headline: '', links: [], emails: [] } : null;
+  const name = text || nameFromSlug(slugOf(link)) || link.url;
+  return { name: cleanLine(name), headline: '', links: [link], emails: [] };
+}
+
+/** The first line is the name, the second what they do. On a profile, the profile is theirs if the name agrees. */
+function fromSelection(lines: string[], pageUrl: string, pageTitle: string): Who {
+  const page = fromPage(pageUrl, pageTitle);
+  const name = lines[0] ?? '';
+  const theirs = page !== null && fold(page.name) === fold(name);
+  return {
+    name,
+    headline: lines[1] ?? (theirs ? page.headline : ''),
+    links: theirs ? page.links : [],
+    emails: [],
+  };
+}
+
+function fromPage(pageUrl: string, pageTitle: string): Who | null {
+  const url = webAddress(pageUrl);
+  if (!url) return null;
+  const link = personLink(pageUrl);
+  const links = link ? [link] : [];
+  const site = siteOf(url);
+  if (site === 'linkedin') return link ? { ...linkedinTitle(pageTitle, link), links, emails: [] } : null;
+  if (site === 'slack') {
+    const name = slackPlace(url)?.kind === 'direct' ? slackTitle(pageTitle) : null;
+    return name ? { name, headline: '', links, emails: [] } : null;
+  }
+  return { name: titleName(pageTitle, url), headline: '', links, emails: [] };
+}
+
+/** `(3) Name | LinkedIn`, or on public pages `Name - Headline - Company | LinkedIn`. */
+function linkedinTitle(title: string, link: Link): Pick<Who, 'name' | 'headline'> {
+  const bare = title.replace(/^\(\d+\+?\)\s*/u, '').replace(/\s*\|\s*LinkedIn.*$/u, '');
+  const [name, ...rest] = bare.split(' - ');
+  // Before a profile has loaded, the tab is just called "LinkedIn".
+  const known = name && name !== 'LinkedIn' ? name : (nameFromSlug(slugOf(link)) ?? link.url);
+  return { name: cleanLine(known), headline: cleanLine(rest.join(' - ')) };
+}
+
+/** `Name (DM) - Workspace - Slack`; unread counts and marks stand before it. */
+function slackTitle(title: string): string | null {
+  const found = /^(?:[!*•]\s*|\(\d+\+?\)\s*)*(.+?)\s+\(DM\)\s+-\s/u.exec(title);
+  return found?.[1] ? cleanLine(found[1]) : null;
+}
+
+/**
+ * The name in a title such as `Speakers: Ngozi Brightwater – Harbour Days 2026`:
+ * the part that agrees with the address, else one that reads as a name, else a
+ * name inside the longest part, else the whole title, to be corrected by hand.
+ */
+function titleName(title: string, url: URL): string {
+  const text = withoutMarkup(title);
+  const parts = text
+    .split(/\s+[|·•–—:-]\s+|:\s+|\s*\|\s*|\s+::\s+/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const slug = url.pathname.split('/').findLast(Boolean) ?? '';
+  const address = fold(`${slug} ${url.hostname}`);
+  const names = parts.filter((part) => looksLikeName(part));
+  const agreeing = names.find((part) => fold(part).split(' ').every((word) => address.includes(word)));
+  const personal = names.find((part) => !address.includes(fold(part).replaceAll(' ', '')));
+  return (
+    agreeing ?? personal ?? names[0] ?? nameWithin(text) ?? (text || (nameFromSlug(slug) ?? url.hostname))
+  );
+}
+
+/** Titles are text and may hold anything; what looks like a tag is no part of a name. */
+function withoutMarkup(title: string): string {
+  return cleanLine(title.replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/giu, ' '));
+}
+
+function slugOf(link: Link): string {
+  return link.kind === 'web'
+    ? (new URL(link.url).pathname.split('/').findLast(Boolean) ?? '')
+    : link.key.slice(link.key.indexOf(':') + 1);
+}
+
+function linesOf(selection: string): string[] {
+  return selection
+    .split('\n')
+    .map((line) => cleanLine(line))
+    .filter(Boolean);
+}

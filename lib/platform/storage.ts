@@ -1,0 +1,31 @@
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import { JobSchema, type Job } from '@/lib/schedule/jobs';
+import { readSettings, type Settings } from '@/lib/settings/settings';
+
+const settingsItem = storage.defineItem<unknown>('local:settings');
+const jobsItem = storage.defineItem<unknown>('local:jobs');
+
+export async function getSettings(): Promise<Settings> {
+  return readSettings(await settingsItem.getValue());
+}
+
+/** Changes the named settings; the others stay as they are now. */
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  await settingsItem.setValue({ ...(await getSettings()), ...patch });
+}
+
+/** Calls back with the settings whenever any surface changes them; returns how to stop. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  return settingsItem.watch((value) => listener(readSettings(value)));
+}
+
+/** Stored jobs; entries that make no sense are dropped. */
+export async function getJobs(): Promise<Job[]> {
+  const stored = await jobsItem.getValue();
+  return Array.isArray(stored) ? stored.filter((job): job is Job => v.is(JobSchema, job)) : [];
+}
+
+export function setJobs(jobs: Job[]): Promise<void> {
+  return jobsItem.setValue(jobs);
+}

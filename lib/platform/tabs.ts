@@ -1,0 +1,13 @@
+import { browser } from './browser';
+
+export interface FrontTab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/** The tab in front, if this gesture lets us see its address (activeTab); null otherwise. */
+export async function frontTab(): Promise<FrontTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url, title: tab.title ?? '' } : null;
+}

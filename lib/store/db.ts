@@ -1,0 +1,45 @@
+import { Dexie, type Table } from 'dexie';
+import { v7 as uuid } from 'uuid';
+import { startingSeats, type Seat } from '@/lib/board/seat';
+import type { New, Row } from '@/lib/data/row';
+import type { Draft } from '@/lib/outreach/draft';
+import type { Person } from '@/lib/people/person';
+import type { Touch } from '@/lib/people/touch';
+import type { Session } from '@/lib/sessions/session';
+import { declareVersions } from './schema';
+
+/** Tables that screens use by now; the others are declared in the schema and typed when they are built. */
+export interface Tables {
+  people: Person;
+  seats: Seat;
+  touches: Touch;
+  drafts: Draft;
+  sessions: Session;
+}
+
+export type TableName = keyof Tables;
+
+class Database extends Dexie {
+  declare people: Table<Person, string>;
+  declare seats: Table<Seat, string>;
+  declare touches: Table<Touch, string>;
+  declare drafts: Table<Draft, string>;
+  declare sessions: Table<Session, string>;
+
+  constructor() {
+    // Strict: a save is acknowledged once it is on the disk, not in a buffer (Trust 6).
+    super('boardside', { chromeTransactionDurability: 'strict', autoOpen: false });
+    declareVersions(this);
+    this.on('populate', (transaction) => {
+      void transaction.table('seats').bulkAdd(startingSeats().map((seat) => stamped(seat)));
+    });
+  }
+}
+
+export const db = new Database();
+
+/** A row of its own: id and stamps added. */
+export function stamped<R extends Row>(fields: New<R>, at = Date.now()): R {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- New<R> plus the fields of Row is R
+  return { ...fields, id: uuid(), createdAt: at, updatedAt: at } as unknown as R;
+}

@@ -1,0 +1,88 @@
+import type { Table } from 'dexie';
+import type { Change } from '@/lib/data/change';
+import type { New, Row } from '@/lib/data/row';
+import { db, stamped, type TableName, type Tables } from './db';
+
+/** The three ways to write, each noting what it changed. Usable only within `mutate`. */
+export interface Writer {
+  add<T extends TableName>(table: T, fields: New<Tables[T]>): Promise<Tables[T]>;
+  /** Changes only the named fields, as they are now: two surfaces never overwrite each other's fields. */
+  patch<T extends TableName>(table: T, id: string, fields: Partial<Tables[T]>): Promise<void>;
+  remove(table: TableName, id: string): Promise<void>;
+}
+
+/**
+ * Runs `work` in one transaction over `tables` and returns its result with
+ * every change it made. Either all of it is stored or none.
+ */
+export async function mutate<R>(
+  tables: TableName[],
+  work: (writer: Writer) => Promise<R>,
+): Promise<{ result: R; changes: Change[] }> {
+  const changes: Change[] = [];
+  const result = await db.transaction('rw', tables, () => work(recording(changes)));
+  return { result, changes };
+}
+
+function recording(changes: Change[]): Writer {
+  return {
+    async add(table, fields) {
+      const row = stamped<Row>(fields);
+      await rows(table).add(row);
+      changes.push({ table, id: row.id, before: null, after: row });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stamped New<T> is T
+      return row as never;
+    },
+    async patch(table, id, fields) {
+      const before = await rows(table).get(id);
+      if (!before) return;
+      const after = { ...before, ...fields, updatedAt: Date.now() };
+      await rows(table).put(after);
+      changes.push({ table, id, before, after });
+    },
+    async remove(table, id) {
+      const before = await rows(table).get(id);
+      if (!before) return;
+      await rows(table).delete(id);
+      changes.push({ table, id, before, after: null });
+    },
+  };
+}
+
+/**
+ * Takes changes back, newest first, in one transaction. A field that was
+ * changed again since keeps its newer value; a row that was removed comes back whole.
+ */
+export async function undo(changes: Change[]): Promise<void> {
+  const tables = [...new Set(changes.map((change) => change.table))];
+  await db.transaction('rw', tables, async () => {
+    for (const { table, id, before, after } of changes.toReversed()) {
+      if (before === null) await rows(table).delete(id);
+      else if (after === null) await rows(table).put(before);
+      else await restore(table, id, before, after);
+    }
+  });
+}
+
+async function restore(table: string, id: string, before: Row, after: Row): Promise<void> {
+  const current = await rows(table).get(id);
+  if (!current) return;
+  const [was, became, is] = [entriesOf(before), entriesOf(after), entriesOf(current)];
+  for (const [field, value] of was) {
+    if (!same(value, became.get(field)) && same(is.get(field), became.get(field))) is.set(field, value);
+  }
+  await rows(table).put(Object.fromEntries(is) as unknown as Row);
+}
+
+function entriesOf(row: Row): Map<string, unknown> {
+  return new Map(Object.entries(row));
+}
+
+/** Rows are plain data, so their JSON tells whether two values are equal. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function rows(table: string): Table<Row, string> {
+  return db.table(table);
+}

@@ -1,0 +1,41 @@
+import type { Dexie, Transaction } from 'dexie';
+
+/**
+ * The store's versions, numbered without gaps. A new one is added at the end,
+ * together with an example database of the version before it
+ * (`tests/fixtures/store/v<N>.json`); earlier ones never change.
+ */
+export interface Version {
+  number: number;
+  /** Dexie's index syntax; only tables that change are named. */
+  tables: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const VERSIONS: Version[] = [
+  {
+    number: 1,
+    tables: {
+      people: 'id, nameKey, *linkKeys, *emails, [stage+nameKey], updatedAt',
+      seats: 'id, order, holderId',
+      areas: 'id, seatId',
+      touches: 'id, [personId+at], at',
+      drafts: 'id, [personId+updatedAt], [state+updatedAt]',
+      templates: 'id, purpose',
+      mentorships: 'id, personId, [status+personId]',
+      sessions: 'id, [personId+startsAt], [state+startsAt]',
+      takeaways: 'id, sessionId, [personId+at], [status+dueDay]',
+      parkedQuestions: 'id, personId, seatId',
+      goals: 'id, mentorshipId, dueDay',
+      checkIns: 'id, [mentorshipId+day]',
+    },
+  },
+];
+
+/** Declares every version up to `last` on a database that is not open yet. */
+export function declareVersions(db: Dexie, last = VERSIONS.length): void {
+  for (const { number, tables, upgrade } of VERSIONS.slice(0, last)) {
+    const version = db.version(number).stores(tables);
+    if (upgrade) version.upgrade(upgrade);
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The one place where text from pages, titles and selections is made fit to
+ * keep. It stays text: nothing here escapes or interprets markup, because no
+ * screen ever treats it as anything but text.
+ */
+
+// Control characters other than tab and newline, and the marks that reorder
+// what stands around them (bidi overrides and isolates, U+202A-E, U+2066-9).
+// oxlint-disable-next-line no-control-regex -- these are what it removes
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Text of several lines: NFC, no control or reordering characters, at most `max` UTF-16 units. */
+export function cleanText(raw: string, max = 20_000): string {
+  return cut(
+    raw
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n')
+      .replace(INVISIBLE, '')
+      .replace(LONE_SURROGATE, '')
+      .normalize('NFC')
+      .trim(),
+    max,
+  );
+}
+
+/** One line: as `cleanText`, with every run of white space made a single space. */
+export function cleanLine(raw: string, max = 300): string {
+  return cut(cleanText(raw).replace(/\s+/gu, ' '), max);
+}
+
+/** At most `max` UTF-16 units, never cutting a character in half. */
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '').trimEnd();
+}
+
+/** For comparing and sorting: no case, no accents, only letters, digits and single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('en')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('þ', 'th')
+    .replaceAll('ð', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
