@@ -1,8 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './lib/platform/csp';
 
-const styleMod = new URL('./components/ui/style-mod.ts', import.meta.url).pathname;
-
 /**
  * The manifest: no install warning (Trust 1), no content scripts and nothing
  * web-accessible (Trust 3), no way out of the extension's own pages (Trust 2).
@@ -12,7 +10,6 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    resolve: { alias: [{ find: /^style-mod$/, replacement: styleMod }] },
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

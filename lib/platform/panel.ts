@@ -15,7 +15,7 @@ export function openPanel(windowId?: number): Promise<void> {
 
 /** Opens a place of the board page, in the tab that already shows the board page if there is one. */
 export async function openBoard(place: string): Promise<void> {
-  const url = browser.runtime.getURL('/board.html');
+  const url = browser.runtime.getURL('/board.html' as '/');
   const contexts = (await browser.runtime.getContexts?.({ contextTypes: ['TAB'] })) ?? [];
   const shown = contexts.find((context) => context.documentUrl?.startsWith(url) && context.tabId >= 0);
   if (shown) {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Change } from '@/lib/data/change';
 import { fold } from '@/lib/text/clean';
 import type { LeadGuess } from '@/lib/people/lead';
+import { personLink } from '@/lib/people/links';
 import { enrich, leadPerson, named, type Person, type Stage } from '@/lib/people/person';
 import { db } from './db';
 import { mutate, type Writer } from './mutate';
@@ -111,4 +112,16 @@ export async function logTouch(
   const { personId, kind, refId, summary } = touch;
   await write.add('touches', { personId, kind, refId, summary, at, direction: kind === 'message' ? 'out' : 'both' });
   await write.patch('people', personId, { lastTouchAt: at, stage: touch.moveOn(person.stage) });
+}
+
+/** Adds somebody by hand, from a name and perhaps a link to their page; answers who is already there with that link. */
+export function addPerson(name: string, link = ''): Promise<SavedLead> {
+  const found = personLink(link);
+  return saveLead({
+    name,
+    headline: '',
+    links: found ? [found] : [],
+    emails: [],
+    source: { url: null, title: 'Added by hand', at: Date.now() },
+  });
 }

@@ -1,0 +1,43 @@
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { PersonPage } from '@/components/people/PersonPage';
+import { People } from '@/components/people/People';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { Lost } from '@/components/ui/Lost';
+import { Nav } from '@/components/ui/Nav';
+import { StoreGate } from '@/components/ui/StoreGate';
+import { useNotices } from '@/components/ui/useNotices';
+import { Welcome } from '@/components/welcome/Welcome';
+import { Board } from './Board';
+import styles from './BoardPage.module.css';
+
+const PLACES = [
+  { place: '/board', label: 'Board' },
+  { place: '/people', label: 'People' },
+  { place: '/settings', label: 'Settings' },
+];
+
+/** The full tab: every place is a hash route that can be linked and reloaded. */
+export function BoardPage() {
+  useNotices();
+  return (
+    <Router hook={useHashLocation}>
+      <Nav places={PLACES} />
+      <main className={styles.main}>
+        <StoreGate>
+          <Switch>
+            <Route path="/" component={Board} />
+            <Route path="/board" component={Board} />
+            <Route path="/people" component={People} />
+            <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+            <Route path="/settings" component={SettingsPage} />
+            <Route path="/welcome" component={Welcome} />
+            <Route>
+              <Lost what="There is no such page" way="/board" wayLabel="Go to the board" />
+            </Route>
+          </Switch>
+        </StoreGate>
+      </main>
+    </Router>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CSSProperties } from 'react';
+import { whenWas } from '@/components/ui/when';
+import { freshness, seatLabel } from '@/lib/board/seat';
+import { initials } from '@/lib/people/name';
+import type { Chair } from '@/lib/store/board';
+import styles from './Board.module.css';
+
+interface Props {
+  chair: Chair;
+  /** Where it stands around the table, in degrees; 0 is to the right, clockwise. */
+  angle: number;
+  onOpen: () => void;
+}
+
+/** One chair: dashed and with its letter when empty, with a ring that fades as contact grows old when held. */
+export function ChairButton({ chair: { seat, holder }, angle, onOpen }: Props) {
+  const since = holder?.lastTouchAt ?? seat.history.at(-1)?.from ?? 0;
+  const fresh = holder ? freshness(seat, since, Date.now()) : 0;
+  const turn = (angle * Math.PI) / 180;
+  const place = {
+    '--x': Math.cos(turn).toFixed(4),
+    '--y': Math.sin(turn).toFixed(4),
+    '--seat': `var(--seat-${seat.kind})`,
+    '--fresh': `${Math.round(30 + 70 * fresh)}%`,
+  } as CSSProperties;
+  return (
+    <li className={styles.place} style={place}>
+      <button
+        type="button"
+        className={styles.chair}
+        data-held={holder !== null || undefined}
+        aria-label={seatLabel(seat, holder?.name ?? null)}
+        title={holder ? story(holder.name, holder.lastTouchAt) : `${seat.purpose} Nobody yet.`}
+        onClick={onOpen}
+      >
+        <span className={styles.mark}>
+          {holder ? initials(holder.name) : seat.title.charAt(0)}
+          {holder && <span className={styles.letter}>{seat.title.charAt(0)}</span>}
+        </span>
+        <span className={styles.words}>
+          <strong>{seat.title}</strong>
+          <span className={styles.holder}>{holder ? holder.name : 'Empty'}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function story(name: string, lastTouchAt: number | null): string {
+  return lastTouchAt === null ? `${name}: no contact noted yet.` : `${name}: last contact ${whenWas(lastTouchAt)}.`;
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { controlClass, Field } from '@/components/ui/Field';
+import type { Person } from '@/lib/people/person';
+
+export interface PickerProps {
+  label: string;
+  chosen: Person | null;
+  onChoose: (person: Person) => void;
+}
+
+const ComboBox = lazy(() => import('./PersonComboBox'));
+
+/** Finds a person by any of their names, or adds one. The list's machinery comes after the first paint. */
+export function PersonPicker(props: PickerProps) {
+  return (
+    <Suspense fallback={<Standing {...props} />}>
+      <ComboBox {...props} />
+    </Suspense>
+  );
+}
+
+/** What the field looks like until it works. */
+function Standing({ label, chosen }: PickerProps) {
+  return (
+    <Field label={label}>
+      {(id) => <input id={id} className={controlClass} value={chosen?.name ?? ''} readOnly />}
+    </Field>
+  );
+}

@@ -1,0 +1,49 @@
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Board } from '@/components/board/Board';
+import { People } from '@/components/people/People';
+import { PersonPage } from '@/components/people/PersonPage';
+import { Lost } from '@/components/ui/Lost';
+import { Nav } from '@/components/ui/Nav';
+import { StoreGate } from '@/components/ui/StoreGate';
+import { useNotices } from '@/components/ui/useNotices';
+import { SessionView } from './SessionView';
+import { Today } from './Today';
+import styles from './Panel.module.css';
+
+const PLACES = [
+  { place: '/today', label: 'Today' },
+  { place: '/people', label: 'People' },
+  { place: '/board', label: 'Board' },
+];
+
+/** The side panel: beside a call the session, between calls today, the people and the board. */
+export function Panel() {
+  useNotices();
+  return (
+    <Router hook={useHashLocation}>
+      <div className={styles.panel}>
+        <Nav places={PLACES} />
+        <StoreGate>
+          <Switch>
+            <Route path="/session/:id">{({ id }) => <SessionView key={id} id={id} />}</Route>
+            <Route>
+              <main className={styles.main}>
+                <Switch>
+                  <Route path="/" component={Today} />
+                  <Route path="/today" component={Today} />
+                  <Route path="/people" component={People} />
+                  <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+                  <Route path="/board" component={Board} />
+                  <Route>
+                    <Lost what="There is no such page" way="/today" wayLabel="Go to today" />
+                  </Route>
+                </Switch>
+              </main>
+            </Route>
+          </Switch>
+        </StoreGate>
+      </div>
+    </Router>
+  );
+}

@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from './Button';
+import { Notice } from './Notice';
+
+/** Catches what a surface did not foresee: says what happened, what is safe, and what to do. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state = { error: null as Error | null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <Notice
+        title="Something went wrong on this page"
+        tone="over"
+        action={<Button onClick={() => location.reload()}>Load it again</Button>}
+      >
+        <p>What you had typed is saved. It is kept in this browser as you type, and this page only shows it.</p>
+        <p className="quiet small wrap">{error.message}</p>
+      </Notice>
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { CHROME_BUILD, dropProfile, killChromium, newProfile, startChromium } from './chromium.ts';
+import { openSites, type Sites } from './sites.ts';
+import { until } from './until.ts';
+import { createWatch, watchExtension, type Watch } from './watch.ts';
+
+/** A browser with Boardside in it, on a profile of its own, with the whole internet played by `sites`. */
+export interface App {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly sites: Sites;
+  readonly watch: Watch;
+  /** Opens an address in a new tab, in front. */
+  open(url: string): Promise<Page>;
+  /** The same profile in a new browser, after closing this one as asked. */
+  restart(how: 'close' | 'kill'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  build?: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+}
+
+export async function startApp(options: AppOptions = {}): Promise<App> {
+  const sites = await openSites();
+  const profile = newProfile();
+  const watch = createWatch();
+  const start = async () => {
+    const browser = await startChromium({ ...options, profile, switches: sites.switches });
+    try {
+      const id = await browser.installExtension(options.build ?? CHROME_BUILD);
+      watchExtension(browser, `chrome-extension://${id}/`, watch);
+      return { browser, id };
+    } catch (error) {
+      await killChromium(browser);
+      throw error;
+    }
+  };
+  let running = await start();
+  // The welcome page comes to the front when it is ready; a test that begins earlier would lose its tab to it.
+  await until('the welcome page', () => pageOf(running.browser, '/board.html#/welcome'));
+
+  return {
+    get browser() {
+      return running.browser;
+    },
+    get id() {
+      return running.id;
+    },
+    sites,
+    watch,
+    async open(url) {
+      const page = await running.browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async restart(how) {
+      await (how === 'kill' ? killChromium(running.browser) : running.browser.close());
+      running = await start();
+    },
+    async close() {
+      await running.browser.close().catch(() => killChromium(running.browser));
+      await sites.close();
+      dropProfile(profile);
+    },
+  };
+}
+
+/** The first tab whose address ends like this. */
+export async function pageOf(browser: Browser, ending: string): Promise<Page | null> {
+  const target = browser.targets().find((one) => one.type() === 'page' && one.url().endsWith(ending));
+  return (await target?.page()) ?? null;
+}

@@ -1,0 +1,71 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** The selector of a thing by what it is and is called, as assistive technology knows it. */
+export function named(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+/** Waits for it to be there and seen. */
+export async function find(page: Page, role: string, name: string, timeout = 5_000): Promise<ElementHandle<HTMLElement>> {
+  const found = await page
+    .waitForSelector(named(role, name), { visible: true, timeout })
+    .catch((error: unknown) => {
+      throw new Error(`No ${role} "${name}" is shown on ${new URL(page.url()).pathname}`, { cause: error });
+    });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- everything with a role here is HTML
+  return found as ElementHandle<HTMLElement>;
+}
+
+export async function isShown(page: Page, role: string, name: string): Promise<boolean> {
+  const found = await page.$(named(role, name));
+  return found !== null && (await found.isVisible());
+}
+
+export function gone(page: Page, role: string, name: string): Promise<boolean> {
+  return until(`no ${role} "${name}" any more`, async () => !(await isShown(page, role, name)));
+}
+
+/** Clicks it with the mouse, where a person would. */
+export async function press(page: Page, role: string, name: string): Promise<void> {
+  await page.locator(named(role, name)).setTimeout(5_000).click();
+}
+
+/** Waits until this text stands somewhere on the page, and gives the whole of its text. */
+export function textWith(page: Page, part: string | RegExp): Promise<string> {
+  return until(`the words ${String(part)}`, async () => {
+    const text = await page.evaluate(() => document.body.innerText);
+    return (typeof part === 'string' ? text.includes(part) : part.test(text)) && text;
+  });
+}
+
+/** What the status region says. */
+export function status(page: Page, part: string | RegExp): Promise<string> {
+  return until(`the status says ${String(part)}`, async () => {
+    const texts = await page.$$eval('[role="status"]', (regions) => regions.map((region) => region.textContent));
+    return texts.find((text) => (typeof part === 'string' ? text.includes(part) : part.test(text)));
+  });
+}
+
+/** The value of a field, or the text of an editor. */
+export async function valueOf(page: Page, role: string, name: string): Promise<string> {
+  const field = await find(page, role, name);
+  return field.evaluate((element) =>
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+      ? element.value
+      : element.innerText,
+  );
+}
+
+/** Replaces what a field holds by typing, key by key. */
+export async function write(page: Page, name: string, text: string, role = 'textbox'): Promise<void> {
+  const field = await find(page, role, name);
+  await field.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+  await field.type(text);
+}

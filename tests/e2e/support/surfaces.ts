@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { App } from './app.ts';
+import { press } from './find.ts';
+import { until } from './until.ts';
+
+/** A true click on the toolbar button over this tab: the real popup opens, with its grant for the tab. */
+export async function openPopup(app: App, over: Page): Promise<Page> {
+  await over.bringToFront();
+  await closePopup(app);
+  const extension = (await app.browser.extensions()).get(app.id);
+  if (!extension) throw new Error('Boardside is not installed in this browser.');
+  await extension.triggerAction(over);
+  return surface(app, 'popup.html');
+}
+
+/** Popups close on any click outside them, without notice: here it is closed as abruptly. */
+export async function closePopup(app: App): Promise<void> {
+  const address = url(app, 'popup.html');
+  for (const target of app.browser.targets()) {
+    if (target.url().startsWith(address)) await (await target.asPage()).close();
+  }
+  await until('the popup is gone', () => !app.browser.targets().some((one) => one.url().startsWith(address)));
+}
+
+/** The real side panel, opened the way a person does: by the popup's button. */
+export async function openPanel(app: App, over: Page): Promise<Page> {
+  const popup = await openPopup(app, over);
+  await press(popup, 'button', 'Open side panel');
+  return surface(app, 'sidepanel.html');
+}
+
+/** A place of the board page in a tab of its own. */
+export function openBoard(app: App, place: string): Promise<Page> {
+  return app.open(url(app, `board.html#${place}`));
+}
+
+/** Any of the extension's pages in an ordinary tab, for looking at it in a chosen width. */
+export function openAsTab(app: App, page: string): Promise<Page> {
+  return app.open(url(app, page));
+}
+
+export function url(app: App, page: string): string {
+  return `chrome-extension://${app.id}/${page}`;
+}
+
+async function surface(app: App, page: string): Promise<Page> {
+  const address = url(app, page);
+  const target = await app.browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
+  const opened = await target.asPage();
+  await opened.waitForSelector('#root > *');
+  return opened;
+}
