@@ -31,7 +31,10 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
       'save-lead': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_saveLead__' },
-      'toggle-timer': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_toggleTimer__' },
+      'toggle-timer': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_toggleTimer__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -13,7 +13,9 @@ export default defineUnlistedScript(() => {
     },
     insert(request) {
       const composer = found[request.index];
-      return composer ? insert(composer.element, request) : Promise.resolve({ ok: false, why: 'gone' });
+      return composer
+        ? insert(composer.element, request)
+        : Promise.resolve({ ok: false, why: 'gone' });
     },
     leave() {
       Reflect.deleteProperty(globalThis, 'boardside');

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLive } from '@/components/ui/useLive';
+import { useNow } from '@/components/ui/useNow';
 import { readBoard } from '@/lib/store/board';
 import { ChairButton } from './ChairButton';
 import { Table } from './Table';
@@ -10,6 +11,7 @@ const SeatDialog = lazy(() => import('./SeatDialog'));
 /** The round table: who sits with you, and which chairs are empty. */
 export function Board() {
   const chairs = useLive(readBoard);
+  const now = useNow(60_000);
   const [openSeat, setOpenSeat] = useState<string | null>(null);
   if (!chairs) return null;
   const held = chairs.filter(({ holder }) => holder !== null).length;
@@ -25,6 +27,7 @@ export function Board() {
             key={chair.seat.id}
             chair={chair}
             angle={(index / chairs.length) * 360 - 90}
+            now={now}
             onOpen={() => setOpenSeat(chair.seat.id)}
           />
         ))}
@@ -39,7 +42,8 @@ export function Board() {
 }
 
 function told(held: number, all: number): string {
-  if (held === 0) return 'Nobody sits here yet. Choose a chair and the first person you would like in it.';
+  if (held === 0)
+    return 'Nobody sits here yet. Choose a chair and the first person you would like in it.';
   if (held === all) return 'Every chair is taken.';
   return `${held} of ${all} chairs are taken.`;
 }

@@ -1,8 +1,8 @@
-import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { Route, Switch } from 'wouter';
 import { PersonPage } from '@/components/people/PersonPage';
 import { People } from '@/components/people/People';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { HashRouter } from '@/components/ui/HashRouter';
 import { Lost } from '@/components/ui/Lost';
 import { Nav } from '@/components/ui/Nav';
 import { StoreGate } from '@/components/ui/StoreGate';
@@ -21,7 +21,7 @@ const PLACES = [
 export function BoardPage() {
   useNotices();
   return (
-    <Router hook={useHashLocation}>
+    <HashRouter>
       <Nav places={PLACES} />
       <main className={styles.main}>
         <StoreGate>
@@ -38,6 +38,6 @@ export function BoardPage() {
           </Switch>
         </StoreGate>
       </main>
-    </Router>
+    </HashRouter>
   );
 }

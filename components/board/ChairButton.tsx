@@ -9,13 +9,14 @@ interface Props {
   chair: Chair;
   /** Where it stands around the table, in degrees; 0 is to the right, clockwise. */
   angle: number;
+  now: number;
   onOpen: () => void;
 }
 
 /** One chair: dashed and with its letter when empty, with a ring that fades as contact grows old when held. */
-export function ChairButton({ chair: { seat, holder }, angle, onOpen }: Props) {
+export function ChairButton({ chair: { seat, holder }, angle, now, onOpen }: Props) {
   const since = holder?.lastTouchAt ?? seat.history.at(-1)?.from ?? 0;
-  const fresh = holder ? freshness(seat, since, Date.now()) : 0;
+  const fresh = holder ? freshness(seat, since, now) : 0;
   const turn = (angle * Math.PI) / 180;
   const place = {
     '--x': Math.cos(turn).toFixed(4),
@@ -47,5 +48,7 @@ export function ChairButton({ chair: { seat, holder }, angle, onOpen }: Props) {
 }
 
 function story(name: string, lastTouchAt: number | null): string {
-  return lastTouchAt === null ? `${name}: no contact noted yet.` : `${name}: last contact ${whenWas(lastTouchAt)}.`;
+  return lastTouchAt === null
+    ? `${name}: no contact noted yet.`
+    : `${name}: last contact ${whenWas(lastTouchAt)}.`;
 }

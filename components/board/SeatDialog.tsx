@@ -12,7 +12,13 @@ import { seatPerson } from '@/lib/store/seats';
 import styles from './SeatDialog.module.css';
 
 /** What a chair is for, who sits in it, and how that changes. */
-export default function SeatDialog({ chair: { seat, holder }, onClose }: { chair: Chair; onClose: () => void }) {
+export default function SeatDialog({
+  chair: { seat, holder },
+  onClose,
+}: {
+  chair: Chair;
+  onClose: () => void;
+}) {
   const [chosen, setChosen] = useState<Person | null>(null);
   const [, go] = useLocation();
   const place = async (person: Person | null, says: string) => {
@@ -30,11 +36,15 @@ export default function SeatDialog({ chair: { seat, holder }, onClose }: { chair
       {holder && (
         <div className={styles.holder}>
           <p className="wrap">
-            <strong>{holder.name}</strong> has held it since {whenWas(seat.history.at(-1)?.from ?? seat.updatedAt)}.
+            <strong>{holder.name}</strong> has held it since{' '}
+            {whenWas(seat.history.at(-1)?.from ?? seat.updatedAt)}.
           </p>
           <div className={styles.buttons}>
             <Button onClick={() => go(`/people/${holder.id}`)}>Open {holder.name}</Button>
-            <Button look="destroys" onClick={() => void place(null, `${holder.name} left the ${seat.title} seat.`)}>
+            <Button
+              look="destroys"
+              onClick={() => void place(null, `${holder.name} left the ${seat.title} seat.`)}
+            >
               Take out of the seat
             </Button>
           </div>

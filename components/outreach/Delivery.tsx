@@ -25,7 +25,11 @@ export function Delivery({ drafting, findings, tab }: Props) {
   return (
     <div className={styles.delivery}>
       <Questions outcome={outcome} person={person} onCancel={cancel} />
-      <p role="status" className={styles.status} data-tone={outcome.kind === 'said' ? outcome.tone : undefined}>
+      <p
+        role="status"
+        className={styles.status}
+        data-tone={outcome.kind === 'said' ? outcome.tone : undefined}
+      >
         {outcome.kind === 'said' && outcome.says}
       </p>
       <div className={styles.buttons}>

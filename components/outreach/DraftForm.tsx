@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import { PersonPicker } from '@/components/people/PersonPicker';
-import { Field, controlClass, Select, TextField } from '@/components/ui/Field';
-import { CHANNELS, CHANNEL_IDS } from '@/lib/outreach/channel';
-import { PURPOSES, PURPOSE_LABELS } from '@/lib/outreach/draft';
+import { Field, controlClass, TextField } from '@/components/ui/Field';
+import { CHANNELS } from '@/lib/outreach/channel';
 import { review, type Finding } from '@/lib/outreach/review';
-import { templatesFor } from '@/lib/outreach/templates';
 import type { FrontTab } from '@/lib/platform/tabs';
+import { Choices } from './Choices';
 import { Delivery } from './Delivery';
 import { Review } from './Review';
 import type { Drafting } from './useDraft';
@@ -17,7 +16,6 @@ export function DraftForm({ drafting, tab }: { drafting: Drafting; tab: FrontTab
   const channel = CHANNELS[content.channel];
   const findings = review(content);
   const message = useRef<HTMLTextAreaElement>(null);
-  const templates = templatesFor(content.purpose, content.channel);
   const show = ({ at }: Finding) => {
     if (at.field !== 'body') return;
     message.current?.focus();
@@ -26,32 +24,13 @@ export function DraftForm({ drafting, tab }: { drafting: Drafting; tab: FrontTab
   return (
     <div className={styles.form}>
       <PersonPicker label="Person" chosen={person} onChoose={drafting.choosePerson} />
-      <div className={styles.row}>
-        <Select
-          label="Purpose"
-          value={content.purpose}
-          options={PURPOSES.map((value) => ({ value, label: PURPOSE_LABELS[value] }))}
-          onChange={drafting.choosePurpose}
-        />
-        <Select
-          label="Channel"
-          value={content.channel}
-          options={CHANNEL_IDS.map((value) => ({ value, label: CHANNELS[value].label }))}
-          onChange={drafting.chooseChannel}
-        />
-      </div>
-      <Select
-        label="Template"
-        value={templates.some(({ id }) => id === content.templateId) ? (content.templateId ?? '') : ''}
-        placeholder="Choose a template"
-        options={templates.map(({ id, label }) => ({ value: id, label }))}
-        onChange={(id) => {
-          const template = templates.find((candidate) => candidate.id === id);
-          if (template) drafting.chooseTemplate(template);
-        }}
-      />
+      <Choices drafting={drafting} />
       {channel.subject && (
-        <TextField label="Subject" value={content.subject} onChange={(subject) => drafting.type({ subject })} />
+        <TextField
+          label="Subject"
+          value={content.subject}
+          onChange={(subject) => drafting.type({ subject })}
+        />
       )}
       <Field label="Message" aside={<Count length={content.body.length} limit={channel.limit} />}>
         {(id) => (

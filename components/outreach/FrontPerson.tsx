@@ -17,9 +17,14 @@ interface Props {
 
 /** Whom the tab in front shows: saved already, or one press away from it. */
 export function FrontPerson({ lead, onSaved }: Props) {
-  const known = useLive(async () => ({ person: lead ? await findLead(lead) : undefined }), [lead?.source.url]);
+  const known = useLive(
+    async () => ({ person: lead ? await findLead(lead) : undefined }),
+    [lead?.source.url],
+  );
   if (!lead) {
-    return <p className="quiet small">Nobody in particular is in front. Choose whom to write to.</p>;
+    return (
+      <p className="quiet small">Nobody in particular is in front. Choose whom to write to.</p>
+    );
   }
   if (!known) return <div className={styles.front} />;
   const { person } = known;
@@ -47,7 +52,10 @@ export function FrontPerson({ lead, onSaved }: Props) {
         </span>
       </div>
       {person ? (
-        <Button look="quiet" onClick={() => void openBoard(`/people/${person.id}`).then(() => window.close())}>
+        <Button
+          look="quiet"
+          onClick={() => void openBoard(`/people/${person.id}`).then(() => window.close())}
+        >
           Open
         </Button>
       ) : (

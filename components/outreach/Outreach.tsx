@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readGesture } from '@/lib/people/lead';
+import { readGesture, type LeadGuess } from '@/lib/people/lead';
 import { frontTab, type FrontTab } from '@/lib/platform/tabs';
 import { DraftForm } from './DraftForm';
 import { FrontPerson } from './FrontPerson';
@@ -8,16 +8,25 @@ import styles from './Outreach.module.css';
 
 /** Finds out who is in front, then shows them and the draft to them. */
 export function Outreach() {
-  const [front, setFront] = useState<{ tab: FrontTab | null }>();
+  const [front, setFront] = useState<Front>();
   useEffect(() => {
-    void frontTab().then((tab) => setFront({ tab }));
+    void frontTab().then((tab) => setFront({ tab, lead: leadIn(tab) }));
   }, []);
-  return front ? <Drafting tab={front.tab} /> : null;
+  return front ? <Drafting {...front} /> : null;
 }
 
-function Drafting({ tab }: { tab: FrontTab | null }) {
-  const reading = tab && readGesture({ pageUrl: tab.url, pageTitle: tab.title }, Date.now());
-  const lead = reading?.found ? reading.lead : null;
+interface Front {
+  tab: FrontTab | null;
+  lead: LeadGuess | null;
+}
+
+function leadIn(tab: FrontTab | null): LeadGuess | null {
+  if (!tab) return null;
+  const reading = readGesture({ pageUrl: tab.url, pageTitle: tab.title }, Date.now());
+  return reading.found ? reading.lead : null;
+}
+
+function Drafting({ tab, lead }: Front) {
   const drafting = useDraft(lead, tab?.url ?? '');
   if (!drafting) return null;
   return (

@@ -15,7 +15,11 @@ interface Props {
 export function Questions({ outcome, person, onCancel }: Props) {
   if (outcome.kind === 'whose') {
     return (
-      <Question title="Whose conversation is this?" says={`The draft is for ${person?.name ?? 'somebody else'}. ${seen(outcome.verdict)}`}>
+      <Question
+        key="whose"
+        title="Whose conversation is this?"
+        says={`The draft is for ${person?.name ?? 'somebody else'}. ${seen(outcome.verdict)}`}
+      >
         <Button look="main" onClick={onCancel}>
           Don’t insert
         </Button>
@@ -25,7 +29,11 @@ export function Questions({ outcome, person, onCancel }: Props) {
   }
   if (outcome.kind === 'occupied') {
     return (
-      <Question title="There is text in the box already" says="Where should the draft go?">
+      <Question
+        key="occupied"
+        title="There is text in the box already"
+        says="Where should the draft go?"
+      >
         <Button look="main" onClick={() => void outcome.go('append')}>
           Add after it
         </Button>
@@ -41,7 +49,8 @@ export function Questions({ outcome, person, onCancel }: Props) {
 
 function seen(verdict: Verdict): string {
   if (verdict.kind === 'group') return `Several people read this one: ${verdict.found}.`;
-  if (verdict.kind === 'doubt') return `This one is with ${verdict.found}. Is that the same person?`;
+  if (verdict.kind === 'doubt')
+    return `This one is with ${verdict.found}. Is that the same person?`;
   if (verdict.kind === 'other') return `This one is with ${verdict.found}.`;
   return 'The page does not say whom this box writes to.';
 }
@@ -50,7 +59,7 @@ function Question({ title, says, children }: { title: string; says: string; chil
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   // The user pressed "Insert into page" and waits for its answer: this is it.
-  useEffect(() => box.current?.querySelector('button')?.focus(), [title]);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <div ref={box} role="group" aria-labelledby={id} className={styles.question}>
       <h2 id={id}>{title}</h2>

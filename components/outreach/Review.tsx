@@ -2,7 +2,13 @@ import type { Finding } from '@/lib/outreach/review';
 import styles from './Review.module.css';
 
 /** What is still to mend, each leading to its words. Nothing to say, nothing shown. */
-export function Review({ findings, onShow }: { findings: Finding[]; onShow: (finding: Finding) => void }) {
+export function Review({
+  findings,
+  onShow,
+}: {
+  findings: Finding[];
+  onShow: (finding: Finding) => void;
+}) {
   const told = findings.filter(({ code }) => code !== 'empty');
   if (told.length === 0) return null;
   return (

@@ -13,10 +13,13 @@ export interface Keeper {
 /** Keeps one draft at every keystroke: the first makes it, the others change it. */
 export function createKeeper(onFail: (error: unknown) => void): Keeper {
   let current: { id: string | null } = { id: null };
-  const saves = createAutosave(async ({ place, content }: { place: { id: string | null }; content: DraftContent }) => {
-    if (place.id === null) place.id = (await startDraft(content)).id;
-    else await keepDraft(place.id, content);
-  }, onFail);
+  const saves = createAutosave(
+    async ({ place, content }: { place: { id: string | null }; content: DraftContent }) => {
+      if (place.id === null) place.id = (await startDraft(content)).id;
+      else await keepDraft(place.id, content);
+    },
+    onFail,
+  );
   return {
     resume(draft) {
       current = { id: draft?.id ?? null };

@@ -72,7 +72,8 @@ export function useDraft(front: LeadGuess | null, pageUrl: string): Drafting | n
     type: (words) => change({ ...content, ...words }),
     choosePerson(who) {
       // Words written before anybody was chosen belong to whoever is chosen now.
-      if (content.personId === null && !untouched(content, known)) change({ ...content, personId: who.id }, who);
+      if (content.personId === null && !untouched(content, known))
+        change({ ...content, personId: who.id }, who);
       else void load(who, content.purpose);
     },
     choosePurpose(purpose) {
@@ -92,7 +93,10 @@ export function useDraft(front: LeadGuess | null, pageUrl: string): Drafting | n
       const id = await keeper.current.store(content);
       const changes = await markSent(id);
       keeper.current.resume(undefined);
-      setState({ ...state, content: { ...content, purpose: 'follow-up', templateId: null, subject: '', body: '' } });
+      setState({
+        ...state,
+        content: { ...content, purpose: 'follow-up', templateId: null, subject: '', body: '' },
+      });
       toast(`Marked as sent to ${person.name}.`, async () => {
         await undo(changes);
         await load(person, content.purpose);
@@ -101,12 +105,17 @@ export function useDraft(front: LeadGuess | null, pageUrl: string): Drafting | n
   };
 }
 
-async function begin(front: LeadGuess | null, pageUrl: string): Promise<State & { draft: Draft | undefined }> {
+async function begin(
+  front: LeadGuess | null,
+  pageUrl: string,
+): Promise<State & { draft: Draft | undefined }> {
   const [me, inFront] = await Promise.all([getSettings(), front ? findLead(front) : undefined]);
   // In front of somebody not saved yet, another person's draft would only be in the way.
   const draft = inFront ? await openDraftTo(inFront.id) : front ? undefined : await lastOpenDraft();
   const person = inFront ?? (draft?.personId ? await getPerson(draft.personId) : undefined) ?? null;
-  const content = draft ? contentOf(draft) : freshContent({ person, me }, 'introduction', channelFor(pageUrl));
+  const content = draft
+    ? contentOf(draft)
+    : freshContent({ person, me }, 'introduction', channelFor(pageUrl));
   return { person, content, me, draft };
 }
 

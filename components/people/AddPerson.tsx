@@ -17,7 +17,9 @@ export default function AddPerson({ name: given, onClose }: { name: string; onCl
   const add = async () => {
     if (name.trim() === '') return setProblem('Write their name first.');
     if (link.trim() !== '' && !personLink(link)) {
-      return setProblem('That link can’t be used. It should begin with https:// and lead to their page.');
+      return setProblem(
+        'That link can’t be used. It should begin with https:// and lead to their page.',
+      );
     }
     try {
       const { person, outcome } = await addPerson(name, link);
@@ -36,6 +38,7 @@ export default function AddPerson({ name: given, onClose }: { name: string; onCl
           void add();
         }}
       >
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog one opens to type into begins there */}
         <TextField label="Name" value={name} onChange={setName} autoFocus />
         <TextField label="Link" value={link} onChange={setLink} placeholder="https:// (optional)" />
         {problem && (

@@ -27,7 +27,13 @@ export function People() {
         <h1>People</h1>
         <Button onClick={() => setAdding(true)}>Add a person</Button>
       </div>
-      <TextField label="Search" type="search" value={query} onChange={setQuery} placeholder="Any part of a name" />
+      <TextField
+        label="Search"
+        type="search"
+        value={query}
+        onChange={setQuery}
+        placeholder="Any part of a name"
+      />
       {people && people.length === 0 && <Nobody query={query.trim()} />}
       <ul className={styles.list}>
         {people?.slice(0, shown).map((person) => (
@@ -61,12 +67,14 @@ export function People() {
 
 function Nobody({ query }: { query: string }) {
   if (query !== '') {
-    return <Notice title={`Nobody called “${query}”`}>Try another part of the name, or add them.</Notice>;
+    return (
+      <Notice title={`Nobody called “${query}”`}>Try another part of the name, or add them.</Notice>
+    );
   }
   return (
     <Notice title="Nobody is here yet">
-      Open the page of somebody you would like to learn from, press the right mouse button and choose “Save as mentor
-      lead”.
+      Open the page of somebody you would like to learn from, press the right mouse button and
+      choose “Save as mentor lead”.
     </Notice>
   );
 }

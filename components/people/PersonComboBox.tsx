@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components/ComboBox';
 import { toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/useLive';
 import { fold } from '@/lib/text/clean';
@@ -57,7 +65,9 @@ export default function PersonComboBox({ label, chosen, onChoose }: PickerProps)
         </Button>
       </div>
       <Popover className={styles.list ?? ''}>
-        <ListBox<Option> renderEmptyState={() => <p className={styles.none}>Nobody is saved yet. Type a name.</p>}>
+        <ListBox<Option>
+          renderEmptyState={() => <p className={styles.none}>Nobody is saved yet. Type a name.</p>}
+        >
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.name} className={styles.option ?? ''}>
               <span className="wrap">{option.name}</span>

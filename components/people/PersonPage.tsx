@@ -16,7 +16,10 @@ import styles from './PersonPage.module.css';
 
 /** A person's story so far. */
 export function PersonPage({ id }: { id: string }) {
-  const found = useLive(async () => ({ person: await getPerson(id), touches: await touchesOf(id) }), [id]);
+  const found = useLive(
+    async () => ({ person: await getPerson(id), touches: await touchesOf(id) }),
+    [id],
+  );
   if (!found) return null;
   if (!found.person) {
     return <Lost what="There is nobody here" way="/people" wayLabel="Go to people" />;

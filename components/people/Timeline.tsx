@@ -8,7 +8,9 @@ export function Timeline({ touches }: { touches: Touch[] }) {
     <section className={styles.facts}>
       <h2>Contact</h2>
       {touches.length === 0 ? (
-        <p className="quiet">Nothing yet. A message you mark as sent and a session you hold appear here.</p>
+        <p className="quiet">
+          Nothing yet. A message you mark as sent and a session you hold appear here.
+        </p>
       ) : (
         <ul className={styles.list}>
           {touches.map((touch) => (

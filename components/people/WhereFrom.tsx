@@ -49,7 +49,9 @@ export function WhereFrom({ person }: { person: Person }) {
 /** An address as people read it: decoded, without its protocol. */
 function readable(url: string): string {
   try {
-    return decodeURI(url).replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
+    return decodeURI(url)
+      .replace(/^https?:\/\/(?:www\.)?/u, '')
+      .replace(/\/$/u, '');
   } catch {
     return url;
   }

@@ -13,7 +13,10 @@ export default function NotesEditor({ id, stored }: { id: string; stored: string
     if (!host.current) return undefined;
     const saves = createAutosave(
       (text: string) => keepNotes(id, text),
-      (error) => toast(`Your last words are not stored yet (${String(error)}). Keep this panel open and go on typing.`),
+      (error) =>
+        toast(
+          `Your last words are not stored yet (${String(error)}). Keep this panel open and go on typing.`,
+        ),
     );
     const made = createNotesEditor(host.current, stored, saves.push);
     editor.current = made;

@@ -1,8 +1,8 @@
-import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { Route, Switch } from 'wouter';
 import { Board } from '@/components/board/Board';
 import { People } from '@/components/people/People';
 import { PersonPage } from '@/components/people/PersonPage';
+import { HashRouter } from '@/components/ui/HashRouter';
 import { Lost } from '@/components/ui/Lost';
 import { Nav } from '@/components/ui/Nav';
 import { StoreGate } from '@/components/ui/StoreGate';
@@ -21,7 +21,7 @@ const PLACES = [
 export function Panel() {
   useNotices();
   return (
-    <Router hook={useHashLocation}>
+    <HashRouter>
       <div className={styles.panel}>
         <Nav places={PLACES} />
         <StoreGate>
@@ -44,6 +44,6 @@ export function Panel() {
           </Switch>
         </StoreGate>
       </div>
-    </Router>
+    </HashRouter>
   );
 }

@@ -24,14 +24,20 @@ export function Recap({ session, name }: { session: Session; name: string }) {
         <Button look="main" onClick={() => void copy()}>
           Copy recap
         </Button>
-        <Button onClick={() => saveFile(`${day} ${name}.md`, text, 'text/markdown')}>Save as file</Button>
+        <Button onClick={() => saveFile(`${day} ${name}.md`, text, 'text/markdown')}>
+          Save as file
+        </Button>
         <Link href="/today" className={buttonClass('quiet')}>
           Back to today
         </Link>
       </div>
       {hasPrivate && (
         <label className={styles.private}>
-          <input type="checkbox" checked={withPrivate} onChange={(event) => setWithPrivate(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={withPrivate}
+            onChange={(event) => setWithPrivate(event.target.checked)}
+          />
           With private lines
         </label>
       )}

@@ -22,7 +22,15 @@ import styles from './SessionHead.module.css';
 const WORDS = { calm: 'left', soon: 'left, ending soon', over: 'over' };
 
 /** Who, which part of the talk, how much time is left: it stays in sight. */
-export function SessionHead({ session, clock, name }: { session: Session; clock: Clock; name: string }) {
+export function SessionHead({
+  session,
+  clock,
+  name,
+}: {
+  session: Session;
+  clock: Clock;
+  name: string;
+}) {
   const now = useNow(500);
   const left = remaining(clock, now);
   const tone = pressure(clock, now);

@@ -15,7 +15,8 @@ export function SessionView({ id }: { id: string }) {
   }, [id]);
   if (!found) return null;
   const { session, person } = found;
-  if (!session?.clock) return <Lost what="There is no such session" way="/today" wayLabel="Go to today" />;
+  if (!session?.clock)
+    return <Lost what="There is no such session" way="/today" wayLabel="Go to today" />;
   const name = person?.name ?? 'somebody removed';
   return (
     <main className={styles.session}>

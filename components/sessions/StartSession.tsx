@@ -50,7 +50,9 @@ export function StartSession() {
       <Button look="main" type="submit" disabled={!person}>
         Start session
       </Button>
-      {!person && <p className="quiet small">Choose the person first; a new name is added as a lead.</p>}
+      {!person && (
+        <p className="quiet small">Choose the person first; a new name is added as a lead.</p>
+      )}
     </form>
   );
 }

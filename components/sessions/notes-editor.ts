@@ -20,7 +20,11 @@ const look = EditorView.theme({
 });
 
 /** The notes' text field. `onType` hears every change that a person makes, with the whole text. */
-export function createNotesEditor(host: HTMLElement, text: string, onType: (text: string) => void): NotesEditorHandle {
+export function createNotesEditor(
+  host: HTMLElement,
+  text: string,
+  onType: (text: string) => void,
+): NotesEditorHandle {
   let receiving = false;
   const view = new EditorView({
     parent: host,

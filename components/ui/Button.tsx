@@ -7,7 +7,9 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ look = 'plain', className = '', ...rest }: Props) {
-  return <button type="button" {...rest} className={`${styles.button} ${styles[look]} ${className}`} />;
+  return (
+    <button type="button" {...rest} className={`${styles.button} ${styles[look]} ${className}`} />
+  );
 }
 
 /** The look of a button for what is a link. */

@@ -12,7 +12,12 @@ interface Props {
 /** A sheet over the page: Escape, the cross or a press outside closes it, and the focus goes back where it was. */
 export function Dialog({ title, children, onClose }: Props) {
   return (
-    <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={styles.sheet ?? ''}>
         <AriaDialog className={styles.dialog ?? ''}>
           <div className={styles.head}>

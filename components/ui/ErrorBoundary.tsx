@@ -19,7 +19,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
         tone="over"
         action={<Button onClick={() => location.reload()}>Load it again</Button>}
       >
-        <p>What you had typed is saved. It is kept in this browser as you type, and this page only shows it.</p>
+        <p>
+          What you had typed is saved. It is kept in this browser as you type, and this page only
+          shows it.
+        </p>
         <p className="quiet small wrap">{error.message}</p>
       </Notice>
     );

@@ -33,7 +33,14 @@ interface SelectProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-export function Select<T extends string>({ label, value, options, placeholder, className, onChange }: SelectProps<T>) {
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  placeholder,
+  className,
+  onChange,
+}: SelectProps<T>) {
   return (
     <Field label={label} className={className}>
       {(id) => (

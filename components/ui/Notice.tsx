@@ -11,7 +11,11 @@ interface Props {
 /** An empty place, a wrong turn or an error: one thought and one thing to do. */
 export function Notice({ title, children, action, tone = 'plain' }: Props) {
   return (
-    <section className={styles.notice} data-tone={tone} role={tone === 'over' ? 'alert' : undefined}>
+    <section
+      className={styles.notice}
+      data-tone={tone}
+      role={tone === 'over' ? 'alert' : undefined}
+    >
       <h2>{title}</h2>
       <div className={styles.words}>{children}</div>
       {action}

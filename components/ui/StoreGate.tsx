@@ -8,24 +8,19 @@ type Status = { kind: 'opening' } | { kind: 'open' } | { kind: 'failed'; error: 
 /** Shows its children once the store is open, and says so when it can't be opened. */
 export function StoreGate({ children }: { children: ReactNode }) {
   const [status, setStatus] = useState<Status>({ kind: 'opening' });
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let current = true;
     openStore().then(
-      () => current && setStatus({ kind: 'open' }),
-      (error: unknown) => current && setStatus({ kind: 'failed', error }),
+      () => setStatus({ kind: 'open' }),
+      (error: unknown) => setStatus({ kind: 'failed', error }),
     );
-    return () => {
-      current = false;
-    };
-  }, [attempt]);
+  }, []);
   if (status.kind === 'open') return children;
   if (status.kind === 'opening') return null;
   return (
     <Notice
       title="Your data could not be opened"
       tone="over"
-      action={<Button onClick={() => setAttempt((count) => count + 1)}>Try again</Button>}
+      action={<Button onClick={() => location.reload()}>Try again</Button>}
     >
       <p>Nothing was changed or deleted. {reason(status.error)}</p>
     </Notice>

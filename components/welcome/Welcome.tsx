@@ -27,8 +27,8 @@ export function Welcome() {
     <div className={styles.welcome}>
       <h1>A board of directors of your own</h1>
       <p className={styles.lead}>
-        A few people you learn from, the messages that win them, the time you spend with them, and what you make of
-        their advice.
+        A few people you learn from, the messages that win them, the time you spend with them, and
+        what you make of their advice.
       </p>
       <ol className={styles.steps}>
         {STEPS.map(({ title, says }, index) => (
@@ -51,8 +51,8 @@ export function Welcome() {
         <Button onClick={() => void openPanel()}>Open the side panel</Button>
       </div>
       <p className="quiet small">
-        Everything stays in this browser: no account, no server, no tracking. Pages are left alone until you ask, and
-        nothing is ever sent for you.
+        Everything stays in this browser: no account, no server, no tracking. Pages are left alone
+        until you ask, and nothing is ever sent for you.
       </p>
     </div>
   );

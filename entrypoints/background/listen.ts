@@ -16,6 +16,7 @@ export function listen(): void {
       contexts: ['page', 'link', 'selection'],
     });
     if (reason === 'install') void openBoard('/welcome');
+    void refreshSession();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void saveFromMenu(info, tab);

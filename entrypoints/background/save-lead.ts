@@ -26,7 +26,11 @@ export function saveFromTab(tab: Browser.tabs.Tab): Promise<void> {
 async function save(gesture: Gesture): Promise<void> {
   const reading = readGesture(gesture, Date.now());
   if (!reading.found) {
-    await say('?', 'muted', 'Nobody in particular is in front here. Open their page, or select their name first.');
+    await say(
+      '?',
+      'muted',
+      'Nobody in particular is in front here. Open their page, or select their name first.',
+    );
     return;
   }
   try {
@@ -38,7 +42,12 @@ async function save(gesture: Gesture): Promise<void> {
   }
 }
 
-async function say(mark: string, tone: BadgeTone, says: string, undo: Change[] = []): Promise<void> {
+async function say(
+  mark: string,
+  tone: BadgeTone,
+  says: string,
+  undo: Change[] = [],
+): Promise<void> {
   await Promise.all([tell('notice', { says, undo }), flashBadge(mark, tone)]);
 }
 

@@ -42,6 +42,8 @@ export async function toggleTimer(): Promise<void> {
   await openStore();
   const session = await currentSession();
   if (!session) return;
-  await moveClock(session.id, (clock, at) => (isPaused(clock) ? resumeClock(clock, at) : pauseClock(clock, at)));
+  await moveClock(session.id, (clock, at) =>
+    isPaused(clock) ? resumeClock(clock, at) : pauseClock(clock, at),
+  );
   await refreshSession();
 }

@@ -43,7 +43,11 @@ export function startingSeats(): New<Seat>[] {
 }
 
 /** The seat with `personId` in it (null leaves it empty) from `at`; the earlier holder's term ends then. */
-export function seated(seat: Seat, personId: string | null, at: number): Pick<Seat, 'holderId' | 'history'> {
+export function seated(
+  seat: Seat,
+  personId: string | null,
+  at: number,
+): Pick<Seat, 'holderId' | 'history'> {
   if (seat.holderId === personId) return { holderId: seat.holderId, history: seat.history };
   const closed = seat.history.map((term) => (term.to === null ? { ...term, to: at } : term));
   return {

@@ -1,7 +1,10 @@
 import type { ChannelId } from '@/lib/outreach/channel';
 import type { Composer } from './report';
 
-export type Choice<C extends Composer> = { kind: 'one'; composer: C } | { kind: 'none' } | { kind: 'which' };
+export type Choice<C extends Composer> =
+  | { kind: 'one'; composer: C }
+  | { kind: 'none' }
+  | { kind: 'which' };
 
 /** The composer that is meant: the one with the caret, else the only one for the channel, else the only one at all. */
 export function chooseComposer<C extends Composer>(composers: C[], channel: ChannelId): Choice<C> {

@@ -42,7 +42,8 @@ const BLOCK = /^(?:P|DIV|LI|BLOCKQUOTE|PRE|H[1-6]|UL|OL)$/u;
 
 /** The text a composer holds, one line for each of its paragraphs. */
 export function composerText(element: Element): string {
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element.value;
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
+    return element.value;
   const lines: string[] = [''];
   const add = (text: string) => {
     lines[lines.length - 1] += text;

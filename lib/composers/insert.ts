@@ -16,7 +16,8 @@ export async function insert(element: HTMLElement, request: InsertRequest): Prom
   const handled = INSERTERS.some((inserter) => inserter(element, gap + request.text, request.mode));
   if (!handled) return { ok: false, why: 'editor' };
   await settled();
-  const wanted = request.mode === 'append' && gap !== '' ? before.trimEnd() + gap + request.text : request.text;
+  const wanted =
+    request.mode === 'append' && gap !== '' ? before.trimEnd() + gap + request.text : request.text;
   return same(composerText(element), wanted) ? { ok: true } : { ok: false, why: 'mismatch' };
 }
 
@@ -30,6 +31,9 @@ function settled(): Promise<void> {
 
 /** Equal but for white space at line ends and at the very end, which editors add or drop as they like. */
 function same(there: string, wanted: string): boolean {
-  const bare = (text: string) => tidy(text).replace(/[ \t]+$/gmu, '').trimEnd();
+  const bare = (text: string) =>
+    tidy(text)
+      .replace(/[ \t]+$/gmu, '')
+      .trimEnd();
   return bare(there) === bare(wanted);
 }

@@ -19,17 +19,28 @@ export function look(): FoundComposer[] {
   const active = deepActive();
   const site = SITES.find((candidate) => candidate.host.test(location.hostname));
   const found = site
-    ? site.composers.flatMap((rule) => deepQuery(rule.selector).map((element) => ({ element, rule })))
+    ? site.composers.flatMap((rule) =>
+        deepQuery(rule.selector).map((element) => ({ element, rule })),
+      )
     : editable(active)
       ? [{ element: active, rule: null }]
       : [];
   return found
     .filter(({ element }) => visible(element))
-    .map(({ element, rule }, index) => ({ element, report: describe(element, rule, index, active) }));
+    .map(({ element, rule }, index) => ({
+      element,
+      report: describe(element, rule, index, active),
+    }));
 }
 
-function describe(element: HTMLElement, rule: ComposerRule | null, index: number, active: Element | null): Composer {
-  const limit = element instanceof HTMLTextAreaElement && element.maxLength > 0 ? element.maxLength : null;
+function describe(
+  element: HTMLElement,
+  rule: ComposerRule | null,
+  index: number,
+  active: Element | null,
+): Composer {
+  const limit =
+    element instanceof HTMLTextAreaElement && element.maxLength > 0 ? element.maxLength : null;
   return {
     index,
     channel: rule?.channel ?? null,
@@ -44,6 +55,7 @@ const TEXT_INPUTS = /^(?:text|search|email|url)$/u;
 
 function editable(element: Element | null): element is HTMLElement {
   if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
-  if (element instanceof HTMLInputElement) return TEXT_INPUTS.test(element.type) && !element.readOnly;
+  if (element instanceof HTMLInputElement)
+    return TEXT_INPUTS.test(element.type) && !element.readOnly;
   return element instanceof HTMLElement && element.isContentEditable;
 }

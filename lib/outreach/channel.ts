@@ -43,7 +43,9 @@ export const CHANNELS: Record<ChannelId, Channel> = {
 export function channelFor(pageUrl: string): ChannelId {
   const host = URL.parse(pageUrl)?.hostname ?? '';
   if (/(?:^|\.)linkedin\.com$/u.test(host)) {
-    return /\/preload\/(?:search-)?custom-invite/u.test(pageUrl) ? 'linkedin-note' : 'linkedin-message';
+    return /\/preload\/(?:search-)?custom-invite/u.test(pageUrl)
+      ? 'linkedin-note'
+      : 'linkedin-message';
   }
   return /(?:^|\.)slack\.com$/u.test(host) ? 'slack' : 'plain';
 }

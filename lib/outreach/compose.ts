@@ -12,13 +12,24 @@ export interface Known {
 
 /** A new message for a purpose and channel, from the template cut for them. */
 export function freshContent(known: Known, purpose: Purpose, channel: ChannelId): DraftContent {
-  const base = { personId: known.person?.id ?? null, purpose, channel, templateId: null, subject: '', body: '' };
+  const base = {
+    personId: known.person?.id ?? null,
+    purpose,
+    channel,
+    templateId: null,
+    subject: '',
+    body: '',
+  };
   const template = templatesFor(purpose, channel)[0];
   return template ? withTemplate(base, template, known) : base;
 }
 
 /** The same draft with its words from a template. */
-export function withTemplate(content: DraftContent, template: Template, known: Known): DraftContent {
+export function withTemplate(
+  content: DraftContent,
+  template: Template,
+  known: Known,
+): DraftContent {
   const facts = { personName: known.person?.name ?? '', ...known.me };
   return { ...content, templateId: template.id, ...fill(template, facts) };
 }

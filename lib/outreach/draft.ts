@@ -27,4 +27,7 @@ export const DraftSchema = v.object({
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
 /** A draft without its stamps, as a screen holds it between keystrokes. */
-export type DraftContent = Pick<Draft, 'personId' | 'purpose' | 'channel' | 'templateId' | 'subject' | 'body'>;
+export type DraftContent = Pick<
+  Draft,
+  'personId' | 'purpose' | 'channel' | 'templateId' | 'subject' | 'body'
+>;

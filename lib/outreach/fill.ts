@@ -14,8 +14,13 @@ export interface Facts {
  * are untrusted: Mustache has no logic to abuse, and its result is only text.
  * Throws what Mustache throws when the template is malformed.
  */
-export function fill(template: Pick<Template, 'subject' | 'body'>, facts: Facts): { subject: string; body: string } {
+export function fill(
+  template: Pick<Template, 'subject' | 'body'>,
+  facts: Facts,
+): { subject: string; body: string } {
   const view = {
+    // No prototype: a template reaches these four and nothing else.
+    __proto__: null,
     firstName: firstName(facts.personName) || 'there',
     name: facts.personName,
     myName: facts.myName,

@@ -20,20 +20,47 @@ export type Verdict =
   | { kind: 'unknown' };
 
 /** Trust 5: whether the conversation in front is with the person the draft is for. */
-export function compareRecipient(person: { name: string; linkKeys: string[] }, found: Recipient): Verdict {
+export function compareRecipient(
+  person: { name: string; linkKeys: string[] },
+  found: Recipient,
+): Verdict {
   const name = found.names[0] ?? '';
   if (found.group || found.names.length > 1) {
     return { kind: 'group', found: found.names.join(', ') || 'several people' };
   }
-  const key = found.profileUrl === null ? null : (personLink(found.profileUrl)?.key ?? null);
-  if (key !== null && person.linkKeys.includes(key)) return { kind: 'same' };
+  const link = found.profileUrl === null ? null : personLink(found.profileUrl);
+  if (link !== null && person.linkKeys.includes(link.key)) return { kind: 'same' };
   if (name === '') return { kind: 'unknown' };
   const mine = nameWords(person.name);
   const theirs = nameWords(name);
   if (mine.length === 0 || theirs.length === 0) return { kind: 'unknown' };
-  const shared = mine.filter((word) => theirs.includes(word)).length;
-  const fewer = Math.min(mine.length, theirs.length);
-  // All words of the shorter name, and at least two, or both names the same one word.
-  if (shared === fewer && (fewer >= 2 || mine.length === theirs.length)) return { kind: 'same' };
-  return { kind: shared > 0 ? 'doubt' : 'other', found: name };
+  const kind = compareNames(mine, theirs);
+  if (kind !== 'same') return { kind, found: name };
+  return link !== null && namesake(person.linkKeys, link.key)
+    ? { kind: 'doubt', found: name }
+    : { kind };
+}
+
+/** How many words a name may have that its other form lacks: second names, a second surname. */
+const EXTRA = 2;
+
+function compareNames(mine: string[], theirs: string[]): 'same' | 'doubt' | 'other' {
+  // Spaces within a name are a habit: 李 小龙, 李小龙.
+  if (mine.join('') === theirs.join('')) return 'same';
+  const left = [...theirs];
+  const shared = mine.filter((word) => {
+    const at = left.indexOf(word);
+    return at !== -1 && left.splice(at, 1).length > 0;
+  }).length;
+  const [fewer, more] = [mine.length, theirs.length].toSorted((a, b) => a - b) as [number, number];
+  // All words of the shorter name, and at least two; but not "Ada Moreno and 2 others".
+  const covered = shared === fewer && (fewer >= 2 || more === 1) && more - fewer <= EXTRA;
+  if (covered && !left.some((word) => /\p{N}/u.test(word))) return 'same';
+  return shared > 0 ? 'doubt' : 'other';
+}
+
+/** Whether the page shows another profile than the one we know. A member id (ACoAA…) can't be compared. */
+function namesake(known: string[], shown: string): boolean {
+  const comparable = (key: string) => /^linkedin:(?!AC[orw]AA)/u.test(key);
+  return comparable(shown) && known.some((key) => comparable(key));
 }

@@ -19,7 +19,9 @@ export function review(draft: Pick<DraftContent, 'subject' | 'body' | 'channel'>
   const channel = CHANNELS[draft.channel];
   const { body } = draft;
   if (body.trim() === '') {
-    return [{ code: 'empty', stops: true, says: 'Nothing is written yet.', at: span('body', 0, 0) }];
+    return [
+      { code: 'empty', stops: true, says: 'Nothing is written yet.', at: span('body', 0, 0) },
+    ];
   }
   const findings = [
     ...(channel.subject ? gaps('subject', draft.subject) : []),
@@ -41,7 +43,7 @@ function gaps(field: 'subject' | 'body', text: string): Finding[] {
   const slots = [...text.matchAll(SLOT)].map((match) => ({
     code: 'unfilled-slot' as const,
     stops: true,
-    says: `Still to fill in: ${match[1]}.`,
+    says: `Fill in: ${match[1]}.`,
     at: span(field, match.index, match.index + match[0].length),
   }));
   const variables = [...text.matchAll(VARIABLE)].map((match) => ({

@@ -46,7 +46,7 @@ Thank you for considering it{{#myName}},
     id: 'follow-up',
     purpose: 'follow-up',
     label: 'One gentle follow-up',
-    channels: ['linkedin-message', 'slack', 'plain', 'linkedin-note'],
+    channels: ['linkedin-message', 'slack', 'plain'],
     subject: 'Following up: [the question you asked]',
     body: `Hi {{firstName}},
 
@@ -56,6 +56,14 @@ Meanwhile I [what you tried or learned since].
 
 Thank you{{#myName}},
 {{myName}}{{/myName}}`,
+  },
+  {
+    id: 'follow-up-note',
+    purpose: 'follow-up',
+    label: 'One gentle follow-up, as a note',
+    channels: ['linkedin-note'],
+    subject: '',
+    body: "Hi {{firstName}}, I wrote to you about [the question you asked]. If 15 min suit you soon, I would be glad; if not, I won't ask again. Thank you{{#myName}}, {{myName}}{{/myName}}",
   },
   {
     id: 'thanks',
@@ -76,9 +84,7 @@ I will [what you will try, by when] and let you know how it went.
 /** The templates for a purpose, those cut for the channel first. */
 export function templatesFor(purpose: Purpose, channel: ChannelId): Template[] {
   const ofPurpose = BUILT_IN.filter((template) => template.purpose === purpose);
-  return ofPurpose.toSorted(
-    (a, b) => rank(a, channel) - rank(b, channel),
-  );
+  return ofPurpose.toSorted((a, b) => rank(a, channel) - rank(b, channel));
 }
 
 function rank(template: Template, channel: ChannelId): number {

@@ -1,5 +1,14 @@
 import { cleanLine, fold } from '@/lib/text/clean';
-import { mailAddress, pageAddress, personLink, siteOf, slackPlace, webAddress, type Link } from './links';
+import {
+  decode,
+  mailAddress,
+  pageAddress,
+  personLink,
+  siteOf,
+  slackPlace,
+  webAddress,
+  type Link,
+} from './links';
 import { looksLikeName, nameFromSlug, nameWithin } from './name';
 
 /**
@@ -35,7 +44,9 @@ export function readGesture(gesture: Gesture, at: number): LeadReading {
     : selected.length > 0
       ? fromSelection(selected, gesture.pageUrl, pageTitle)
       : fromPage(gesture.pageUrl, pageTitle);
-  return who === null ? { found: false, why: 'no-person' } : { found: true, lead: { ...who, source } };
+  return who === null
+    ? { found: false, why: 'no-person' }
+    : { found: true, lead: { ...who, source } };
 }
 
 type Who = Omit<LeadGuess, 'source'>;
@@ -71,7 +82,8 @@ function fromPage(pageUrl: string, pageTitle: string): Who | null {
   const link = personLink(pageUrl);
   const links = link ? [link] : [];
   const site = siteOf(url);
-  if (site === 'linkedin') return link ? { ...linkedinTitle(pageTitle, link), links, emails: [] } : null;
+  if (site === 'linkedin')
+    return link ? { ...linkedinTitle(pageTitle, link), links, emails: [] } : null;
   if (site === 'slack') {
     const name = slackPlace(url)?.kind === 'direct' ? slackTitle(pageTitle) : null;
     return name ? { name, headline: '', links, emails: [] } : null;
@@ -79,10 +91,14 @@ function fromPage(pageUrl: string, pageTitle: string): Who | null {
   return { name: titleName(pageTitle, url), headline: '', links, emails: [] };
 }
 
-/** `(3) Name | LinkedIn`, or on public pages `Name - Headline - Company | LinkedIn`. */
+/**
+ * `(3) Name | LinkedIn`, on public pages `Name - Headline - Company | LinkedIn`,
+ * on parts of a profile `Activity | Name | LinkedIn`.
+ */
 function linkedinTitle(title: string, link: Link): Pick<Who, 'name' | 'headline'> {
   const bare = title.replace(/^\(\d+\+?\)\s*/u, '').replace(/\s*\|\s*LinkedIn.*$/u, '');
-  const [name, ...rest] = bare.split(' - ');
+  const person = bare.split(/\s+\|\s+/u).find((part) => looksLikeName(part)) ?? bare;
+  const [name, ...rest] = person.split(' - ');
   // Before a profile has loaded, the tab is just called "LinkedIn".
   const known = name && name !== 'LinkedIn' ? name : (nameFromSlug(slugOf(link)) ?? link.url);
   return { name: cleanLine(known), headline: cleanLine(rest.join(' - ')) };
@@ -97,7 +113,7 @@ function slackTitle(title: string): string | null {
 /**
  * The name in a title such as `Speakers: Ngozi Brightwater – Harbour Days 2026`:
  * the part that agrees with the address, else one that reads as a name, else a
- * name inside the longest part, else the whole title, to be corrected by hand.
+ * name somewhere within, else the whole title, to be corrected by hand.
  */
 function titleName(title: string, url: URL): string {
   const text = withoutMarkup(title);
@@ -105,14 +121,27 @@ function titleName(title: string, url: URL): string {
     .split(/\s+[|·•–—:-]\s+|:\s+|\s*\|\s*|\s+::\s+/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  const slug = url.pathname.split('/').findLast(Boolean) ?? '';
-  const address = fold(`${slug} ${url.hostname}`);
+  const slug = lastOf(url);
   const names = parts.filter((part) => looksLikeName(part));
-  const agreeing = names.find((part) => fold(part).split(' ').every((word) => address.includes(word)));
-  const personal = names.find((part) => !address.includes(fold(part).replaceAll(' ', '')));
+  const agreeing = (address: string) =>
+    names.find((part) =>
+      fold(part)
+        .split(' ')
+        .every((word) => address.includes(word)),
+    );
   return (
-    agreeing ?? personal ?? names[0] ?? nameWithin(text) ?? (text || (nameFromSlug(slug) ?? url.hostname))
+    agreeing(fold(slug)) ??
+    agreeing(fold(url.hostname)) ??
+    names[0] ??
+    nameWithin(text) ??
+    parts.find((part) => fold(part) === fold(slug)) ??
+    (text || (nameFromSlug(slug) ?? url.hostname))
   );
+}
+
+/** The last part of an address's path, decoded. */
+function lastOf(url: URL): string {
+  return decode(url.pathname.split('/').findLast(Boolean) ?? '');
 }
 
 /** Titles are text and may hold anything; what looks like a tag is no part of a name. */
@@ -122,7 +151,7 @@ function withoutMarkup(title: string): string {
 
 function slugOf(link: Link): string {
   return link.kind === 'web'
-    ? (new URL(link.url).pathname.split('/').findLast(Boolean) ?? '')
+    ? lastOf(new URL(link.url))
     : link.key.slice(link.key.indexOf(':') + 1);
 }
 

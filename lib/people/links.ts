@@ -1,3 +1,5 @@
+import { cleanLine } from '@/lib/text/clean';
+
 /**
  * Addresses of people, made canonical so that the same person is recognised
  * however they were reached. Forms after LinkedIn's and Slack's public address
@@ -20,10 +22,12 @@ const GITHUB_PLACES = new Set(
   ),
 );
 
+const MAX_LENGTH = 2_000;
+
 /** The parsed address, or null for what is no http(s) address. Never throws. */
 export function webAddress(raw: string): URL | null {
   const url = URL.parse(raw.trim());
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && raw.length <= 2_000
+  return url !== null && /^https?:$/u.test(url.protocol) && url.href.length <= MAX_LENGTH
     ? url
     : null;
 }
@@ -35,8 +39,11 @@ export function pageAddress(raw: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
-  return url.pathname === '/' ? url.href : url.href.replace(/\/(?=$|\?)/u, '');
+  for (const name of Array.from(url.searchParams.keys()))
+    if (NOISE.test(name)) url.searchParams.delete(name);
+  url.pathname = url.pathname.replace(/\/+$/u, '');
+  // Without its noise the query may be spelt anew, and longer.
+  return url.href.length <= MAX_LENGTH ? url.href : null;
 }
 
 /** Whether this address belongs to LinkedIn (any country's) or to Slack. */
@@ -55,8 +62,10 @@ export function linkedinSlug(url: URL): string | null {
   const raw = vanity ?? /^\/(?:mwlite\/)?in\/([^/]+)/u.exec(url.pathname)?.[1];
   if (!raw) return null;
   const slug = decode(raw).normalize('NFC');
+  // No slug is that long, and dots alone would lead elsewhere.
+  if (slug.length > 200 || /^\.+$/u.test(slug)) return null;
   // A member id (ACoAA…) is case-sensitive; a vanity name is not.
-  return /^AC[orw]AA/u.test(slug) ? slug : slug.toLocaleLowerCase('en');
+  return /^AC[orw]AA/u.test(slug) ? slug : slug.toLocaleLowerCase('en').normalize('NFC');
 }
 
 /** The link that stands for one person, from any address; null when it is no http(s) address. */
@@ -76,7 +85,11 @@ export function personLink(raw: string): Link | null {
   if (place?.kind === 'direct') return { kind: 'slack', key: `slack:${place.key}`, url: place.url };
   if (site !== 'other') return null;
   const login = /^\/([a-z\d](?:[a-z\d-]{0,38}))\/?$/iu.exec(url.pathname)?.[1];
-  if (/^(?:www\.)?github\.com$/u.test(url.hostname) && login && !GITHUB_PLACES.has(login.toLowerCase())) {
+  if (
+    /^(?:www\.)?github\.com$/u.test(url.hostname) &&
+    login &&
+    !GITHUB_PLACES.has(login.toLowerCase())
+  ) {
     const name = login.toLowerCase();
     return { kind: 'github', key: `github:${name}`, url: `https://github.com/${name}` };
   }
@@ -85,7 +98,9 @@ export function personLink(raw: string): Link | null {
 }
 
 /** Where in Slack an address points: a direct conversation, or something else. */
-export function slackPlace(url: URL): { kind: 'direct' | 'channel'; key: string; url: string } | null {
+export function slackPlace(
+  url: URL,
+): { kind: 'direct' | 'channel'; key: string; url: string } | null {
   if (siteOf(url) !== 'slack') return null;
   const found = /\/client\/([^/]+)\/([CDG][A-Z0-9]{2,})/u.exec(url.pathname);
   if (!found) return null;
@@ -100,7 +115,7 @@ export function slackPlace(url: URL): { kind: 'direct' | 'channel'; key: string;
 export function mailAddress(raw: string): string | null {
   if (!/^mailto:/iu.test(raw)) return null;
   const to = decode(raw.slice('mailto:'.length).split('?')[0] ?? '').split(',')[0] ?? '';
-  const bare = (/<([^<>]+)>/u.exec(to)?.[1] ?? to).trim().toLowerCase();
+  const bare = cleanLine(/<([^<>]+)>/u.exec(to)?.[1] ?? to).toLowerCase();
   return /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/u.test(bare) ? bare : null;
 }
 
@@ -109,7 +124,8 @@ function webKey(page: string): string {
   return page.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
 }
 
-function decode(text: string): string {
+/** Percent-encoding undone where it is sound; other text as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -20,16 +20,17 @@ const NOT_NAMES = new Set(
 
 /** A name part: a capital, an initial or a script without case; apostrophes, dots and hyphens inside. */
 const NAME_PART = /^(?:\p{Lu}|\p{Lo}|\p{Lt})[\p{L}\p{M}'’.\-‐]*$/u;
-const PARTICLE = /^(?:al|ap|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/iu;
+const PARTICLE =
+  /^(?:al|ap|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/iu;
 
-/** True for text that reads as one person's name: one to five parts, each a name part or a particle. */
+/** True for text that reads as one person's name: one to five name parts, perhaps with particles between. */
 export function looksLikeName(text: string): boolean {
   const parts = text.split(' ').filter(Boolean);
   const capitals = parts.filter((part) => NAME_PART.test(part));
   return (
     text.length <= 80 &&
-    parts.length <= 5 &&
     capitals.length >= 1 &&
+    capitals.length <= 5 &&
     (parts.length >= 2 || /^\p{Lo}{2,}$/u.test(text)) &&
     parts.every((part) => NAME_PART.test(part) || PARTICLE.test(part)) &&
     !parts.some((part) => NOT_NAMES.has(fold(part)))
@@ -40,8 +41,15 @@ export function looksLikeName(text: string): boolean {
 export function nameWithin(text: string): string | null {
   const runs: string[] = [];
   let run: string[] = [];
-  for (const word of [...text.split(/\s+/u), '']) {
-    if (NAME_PART.test(word) || (run.length > 0 && PARTICLE.test(word))) run.push(word);
+  const words = text
+    .replace(/['’]s(?=\s|$)/gu, ' ’s ')
+    .replace(/[()[\]{}"“”«»,;]/gu, ' $& ')
+    .split(/\s+/u);
+  for (const word of [...words, '']) {
+    const fits =
+      (NAME_PART.test(word) && !NOT_NAMES.has(fold(word))) ||
+      (run.length > 0 && PARTICLE.test(word));
+    if (fits) run.push(word);
     else {
       runs.push(run.join(' '));
       run = [];
@@ -64,7 +72,9 @@ export function nameFromSlug(slug: string): string | null {
     .filter((part) => part !== '' && !/\d/u.test(part));
   if (parts.length === 0 || parts.length > 6) return null;
   const name = parts
-    .map((part) => (PARTICLE.test(part) ? part : part.charAt(0).toLocaleUpperCase('en') + part.slice(1)))
+    .map((part) =>
+      PARTICLE.test(part) ? part : part.charAt(0).toLocaleUpperCase('en') + part.slice(1),
+    )
     .join(' ');
   return cleanLine(name, 120) || null;
 }
@@ -79,16 +89,17 @@ export function nameWords(name: string): string[] {
   return long.length > 0 ? long : words;
 }
 
-const TITLES = new Set('dr mr mrs ms mx prof professor sir dame phd md mba msc bsc jr sr ii iii'.split(' '));
+const TITLES = new Set(
+  'dr mr mrs ms mx prof professor sir dame phd md mba msc bsc jr sr ii iii'.split(' '),
+);
 
 /** What to call them in a greeting: the first word of the name that is not a title. */
 export function firstName(name: string): string {
   const words = cleanLine(name)
     .replace(/\([^)]*\)/gu, ' ')
     .split(' ')
-    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.'’-]+$/gu, ''))
-    .filter((word) => word !== '' && !TITLES.has(fold(word)));
-  return words[0] ?? '';
+    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}\p{M}.'’-]+$/gu, ''));
+  return words.find((word) => word !== '' && !TITLES.has(fold(word))) ?? '';
 }
 
 /** One or two characters for the ring on a chair. */
@@ -98,5 +109,8 @@ export function initials(name: string): string {
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
     .filter((word) => word !== '' && !TITLES.has(fold(word)));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
-  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('en') ?? '').join('') || '?';
+  // One character each: the capital of a ligature may be several.
+  const capital = (word = '') =>
+    /./u.exec(/./u.exec(word)?.[0].toLocaleUpperCase('en') ?? '')?.[0] ?? '';
+  return ends.map((word) => capital(word)).join('') || '?';
 }

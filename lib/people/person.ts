@@ -4,7 +4,15 @@ import { cleanLine, fold } from '@/lib/text/clean';
 import type { LeadGuess } from './lead';
 
 /** The way of a lead (product words): a no is a stage too, with no hard feelings. */
-export const STAGES = ['lead', 'contacted', 'talking', 'active', 'paused', 'past', 'declined'] as const;
+export const STAGES = [
+  'lead',
+  'contacted',
+  'talking',
+  'active',
+  'paused',
+  'past',
+  'declined',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 const Link = v.object({

@@ -1,22 +1,20 @@
 import { nextAt, splitDue, type Job } from '@/lib/schedule/jobs';
 import { browser } from './browser';
-import { getJobs, setJobs } from './storage';
+import { updateJobs } from './storage';
 
 const ALARM = 'boardside';
 
 /** Changes the stored jobs and sets the one alarm to the earliest of them. */
 export async function changeJobs(change: (jobs: Job[]) => Job[]): Promise<void> {
-  const jobs = change(await getJobs());
-  await setJobs(jobs);
-  await ring(jobs);
+  const { after } = await updateJobs(change);
+  await ring(after);
 }
 
 /** Takes what is due off the list and sets the alarm for the rest. */
 export async function takeDueJobs(now: number): Promise<Job[]> {
-  const { due, waiting } = splitDue(await getJobs(), now);
-  if (due.length > 0) await setJobs(waiting);
-  await ring(waiting);
-  return due;
+  const { before, after } = await updateJobs((jobs) => splitDue(jobs, now).waiting);
+  await ring(after);
+  return splitDue(before, now).due;
 }
 
 /** Alarms do not survive a killed browser, so every start sets it again. */

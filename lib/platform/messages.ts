@@ -16,13 +16,17 @@ export interface Notice {
   undo: Change[];
 }
 
-const { onMessage, sendMessage } = defineExtensionMessaging<Record<string, (data: unknown) => void>>();
+const { onMessage, sendMessage } =
+  defineExtensionMessaging<Record<string, (data: unknown) => void>>();
 
 /** Listens for one kind of message, from the extension's own pages and worker only; returns how to stop. */
-export function receive<K extends keyof Protocol>(type: K, handler: (data: Protocol[K]) => void): () => void {
+export function receive<K extends keyof Protocol>(
+  type: K,
+  handler: (data: Protocol[K]) => void,
+): () => void {
   return onMessage(type, ({ data, sender }) => {
-    if (!isOurs(sender)) throw new Error('Refused: this message did not come from Boardside itself.');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only our own `tell` gets past isOurs
+    if (!isOurs(sender))
+      throw new Error('Refused: this message did not come from Boardside itself.');
     handler(data as Protocol[K]);
   });
 }
@@ -32,11 +36,15 @@ export async function tell<K extends keyof Protocol>(type: K, data: Protocol[K])
   try {
     await sendMessage(type as string, data);
   } catch (error) {
-    if (!/receiving end does not exist|message port closed|no response/iu.test(String(error))) throw error;
+    if (!/receiving end does not exist|message port closed|no response/iu.test(String(error)))
+      throw error;
   }
 }
 
 /** Another extension has another id; a page or a script inside one has an address outside ours. */
 export function isOurs(sender: { id?: string | undefined; url?: string | undefined }): boolean {
-  return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false);
+  return (
+    sender.id === browser.runtime.id &&
+    (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false)
+  );
 }

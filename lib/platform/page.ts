@@ -1,5 +1,11 @@
 import '@/lib/composers/door';
-import { ComposersSchema, InsertResultSchema, type Composer, type InsertRequest, type InsertResult } from '@/lib/composers/report';
+import {
+  ComposersSchema,
+  InsertResultSchema,
+  type Composer,
+  type InsertRequest,
+  type InsertResult,
+} from '@/lib/composers/report';
 import * as v from 'valibot';
 import { browser } from './browser';
 
@@ -13,7 +19,10 @@ export type PlacedComposer = Composer & { frameId: number };
 export async function lookAround(tabId: number): Promise<PlacedComposer[]> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: ['/composer.js'] });
-  const frames = await browser.scripting.executeScript({ target, func: () => globalThis.boardside?.look() });
+  const frames = await browser.scripting.executeScript({
+    target,
+    func: () => globalThis.boardside?.look(),
+  });
   return frames.flatMap(({ frameId, result }) => {
     // What comes from a page is checked here, once; a frame that answers nonsense has no composers.
     const composers = v.safeParse(ComposersSchema, result);
@@ -22,7 +31,11 @@ export async function lookAround(tabId: number): Promise<PlacedComposer[]> {
 }
 
 /** Puts text into a composer found by the last `lookAround`. */
-export async function insertInto(tabId: number, frameId: number, request: InsertRequest): Promise<InsertResult> {
+export async function insertInto(
+  tabId: number,
+  frameId: number,
+  request: InsertRequest,
+): Promise<InsertResult> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: (wanted: InsertRequest) => globalThis.boardside?.insert(wanted),
@@ -35,6 +48,9 @@ export async function insertInto(tabId: number, frameId: number, request: Insert
 /** Takes our script's handle out of every frame again. A page that is gone needs no leaving. */
 export async function leavePage(tabId: number): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.boardside?.leave() })
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.boardside?.leave(),
+    })
     .catch(() => []);
 }

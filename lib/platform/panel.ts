@@ -8,16 +8,17 @@ export function openPanel(windowId?: number): Promise<void> {
   if (browser.sidePanel) {
     return browser.sidePanel.open({ windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Firefox only, absent from the shared types
   const { sidebarAction } = browser as unknown as { sidebarAction: { open(): Promise<void> } };
   return sidebarAction.open();
 }
 
 /** Opens a place of the board page, in the tab that already shows the board page if there is one. */
 export async function openBoard(place: string): Promise<void> {
-  const url = browser.runtime.getURL('/board.html' as '/');
+  const url = new URL('/board.html', browser.runtime.getURL('/')).href;
   const contexts = (await browser.runtime.getContexts?.({ contextTypes: ['TAB'] })) ?? [];
-  const shown = contexts.find((context) => context.documentUrl?.startsWith(url) && context.tabId >= 0);
+  const shown = contexts.find(
+    (context) => context.documentUrl?.startsWith(url) && context.tabId >= 0,
+  );
   if (shown) {
     await browser.tabs.update(shown.tabId, { url: `${url}#${place}`, active: true });
     await browser.windows.update(shown.windowId, { focused: true });

@@ -10,9 +10,11 @@ export async function getSettings(): Promise<Settings> {
   return readSettings(await settingsItem.getValue());
 }
 
-/** Changes the named settings; the others stay as they are now. */
+/** Changes the named settings; the others stay as they are now, whichever surface changed them last. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
-  await settingsItem.setValue({ ...(await getSettings()), ...patch });
+  await navigator.locks.request('settings', async () => {
+    await settingsItem.setValue({ ...(await getSettings()), ...patch });
+  });
 }
 
 /** Calls back with the settings whenever any surface changes them; returns how to stop. */
@@ -21,11 +23,19 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 }
 
 /** Stored jobs; entries that make no sense are dropped. */
-export async function getJobs(): Promise<Job[]> {
+async function getJobs(): Promise<Job[]> {
   const stored = await jobsItem.getValue();
   return Array.isArray(stored) ? stored.filter((job): job is Job => v.is(JobSchema, job)) : [];
 }
 
-export function setJobs(jobs: Job[]): Promise<void> {
-  return jobsItem.setValue(jobs);
+/** Replaces the stored jobs by what `change` makes of them, one change at a time, and answers both. */
+export function updateJobs(
+  change: (jobs: Job[]) => Job[],
+): Promise<{ before: Job[]; after: Job[] }> {
+  return navigator.locks.request('jobs', async () => {
+    const before = await getJobs();
+    const after = change(before);
+    await jobsItem.setValue(after);
+    return { before, after };
+  });
 }

@@ -9,5 +9,7 @@ export interface FrontTab {
 /** The tab in front, if this gesture lets us see its address (activeTab); null otherwise. */
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url, title: tab.title ?? '' } : null;
+  return tab?.id !== undefined && tab.url
+    ? { id: tab.id, url: tab.url, title: tab.title ?? '' }
+    : null;
 }

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 /** A timed part of a session's agenda. */
-export const SegmentSchema = v.object({ title: v.string(), minutes: v.pipe(v.number(), v.minValue(0)) });
+export const SegmentSchema = v.object({
+  title: v.string(),
+  minutes: v.pipe(v.number(), v.minValue(0)),
+});
 export type Segment = v.InferOutput<typeof SegmentSchema>;
 
 /** The lengths a session can be started with, in minutes. */

@@ -30,7 +30,10 @@ export function pauseClock(clock: Clock, at: number): Clock {
 
 export function resumeClock(clock: Clock, at: number): Clock {
   if (!isPaused(clock)) return clock;
-  return { ...clock, pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)) };
+  return {
+    ...clock,
+    pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)),
+  };
 }
 
 export function endClock(clock: Clock, at: number): Clock {
@@ -41,7 +44,10 @@ export function endClock(clock: Clock, at: number): Clock {
 /** Time run at `now` without the pauses; never negative, even if the computer's clock was set back. */
 export function elapsed(clock: Clock, now: number): number {
   const end = clock.endedAt ?? now;
-  const paused = clock.pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(pause.to ?? end, end) - pause.from), 0);
+  const paused = clock.pauses.reduce(
+    (sum, pause) => sum + Math.max(0, Math.min(pause.to ?? end, end) - pause.from),
+    0,
+  );
   return Math.max(0, end - clock.startedAt - paused);
 }
 
@@ -63,7 +69,11 @@ export function pressure(clock: Clock, now: number): 'calm' | 'soon' | 'over' {
 export function formatTime(ms: number): string {
   const over = ms < 0;
   const total = over ? Math.floor(-ms / 1000) : Math.ceil(ms / 1000);
-  const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+  const [hours, minutes, seconds] = [
+    Math.floor(total / 3600),
+    Math.floor(total / 60) % 60,
+    total % 60,
+  ];
   const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(seconds).padStart(2, '0')}`;
   return `${over && total > 0 ? '-' : ''}${hours > 0 ? `${hours}:` : ''}${tail}`;
 }

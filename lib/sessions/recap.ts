@@ -15,7 +15,9 @@ export function recap(
     dateStyle: 'full',
     timeZone: options.timeZone,
   }).format(started);
-  const minutes = session.clock ? Math.round(elapsed(session.clock, session.updatedAt) / 60_000) : 0;
+  const minutes = session.clock
+    ? Math.round(elapsed(session.clock, session.updatedAt) / 60_000)
+    : 0;
   const planned = session.clock ? session.clock.plannedMs / 60_000 : 0;
   const notes = options.private ? session.notes : withoutPrivateLines(session.notes);
   return [

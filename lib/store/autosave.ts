@@ -10,7 +10,10 @@ export interface Autosave<T> {
 }
 
 /** `onFail` is told of a save that failed; the value is kept and tried again with the next push. */
-export function createAutosave<T>(save: (value: T) => Promise<void>, onFail: (error: unknown) => void): Autosave<T> {
+export function createAutosave<T>(
+  save: (value: T) => Promise<void>,
+  onFail: (error: unknown) => void,
+): Autosave<T> {
   let waiting: { value: T } | null = null;
   let running: Promise<void> | null = null;
 
@@ -36,7 +39,9 @@ export function createAutosave<T>(save: (value: T) => Promise<void>, onFail: (er
       });
     },
     async settled() {
-      while (running) await running;
+      await running;
+      // What was pushed while that ran has its own run.
+      if (running) await this.settled();
     },
   };
 }

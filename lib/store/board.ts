@@ -12,6 +12,8 @@ export interface Chair {
 /** The whole table, in order. A holder who was removed leaves an empty chair. */
 export async function readBoard(): Promise<Chair[]> {
   const seats = await listSeats();
-  const holders = await getPeople(seats.flatMap(({ holderId }) => (holderId === null ? [] : [holderId])));
+  const holders = await getPeople(
+    seats.flatMap(({ holderId }) => (holderId === null ? [] : [holderId])),
+  );
   return seats.map((seat) => ({ seat, holder: holders.get(seat.holderId ?? '') ?? null }));
 }

@@ -40,6 +40,5 @@ export const db = new Database();
 
 /** A row of its own: id and stamps added. */
 export function stamped<R extends Row>(fields: New<R>, at = Date.now()): R {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- New<R> plus the fields of Row is R
   return { ...fields, id: uuid(), createdAt: at, updatedAt: at } as unknown as R;
 }

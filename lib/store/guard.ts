@@ -18,7 +18,8 @@ export function guardAgainstSilentWipe(factory: IDBFactory = indexedDB): Promise
     opened.addEventListener('success', () => {
       opened.result.close();
       const dropped = factory.deleteDatabase(SCRATCH);
-      for (const end of ['success', 'error', 'blocked']) dropped.addEventListener(end, () => resolve());
+      for (const end of ['success', 'error', 'blocked'])
+        dropped.addEventListener(end, () => resolve());
     });
   });
 }

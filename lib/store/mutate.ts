@@ -30,7 +30,6 @@ function recording(changes: Change[]): Writer {
       const row = stamped<Row>(fields);
       await rows(table).add(row);
       changes.push({ table, id: row.id, before: null, after: row });
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stamped New<T> is T
       return row as never;
     },
     async patch(table, id, fields) {
@@ -69,7 +68,8 @@ async function restore(table: string, id: string, before: Row, after: Row): Prom
   if (!current) return;
   const [was, became, is] = [entriesOf(before), entriesOf(after), entriesOf(current)];
   for (const [field, value] of was) {
-    if (!same(value, became.get(field)) && same(is.get(field), became.get(field))) is.set(field, value);
+    if (!same(value, became.get(field)) && same(is.get(field), became.get(field)))
+      is.set(field, value);
   }
   await rows(table).put(Object.fromEntries(is) as unknown as Row);
 }

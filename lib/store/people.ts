@@ -82,35 +82,60 @@ export async function patchPerson(id: string, patch: Partial<Person>): Promise<C
 
 /** Removes somebody with their touches, drafts and sessions, and frees their chairs; `undo` brings it all back. */
 export async function removePerson(id: string): Promise<Change[]> {
-  const { changes } = await mutate(['people', 'seats', 'touches', 'drafts', 'sessions'], async (write) => {
-    const span = [
-      [id, Dexie.minKey],
-      [id, Dexie.maxKey],
-    ] as const;
-    const touches = await db.touches.where('[personId+at]').between(...span).primaryKeys();
-    const drafts = await db.drafts.where('[personId+updatedAt]').between(...span).primaryKeys();
-    const sessions = await db.sessions.where('[personId+startsAt]').between(...span).primaryKeys();
-    for (const key of touches) await write.remove('touches', key);
-    for (const key of drafts) await write.remove('drafts', key);
-    for (const key of sessions) await write.remove('sessions', key);
-    for (const seat of await db.seats.where('holderId').equals(id).toArray()) {
-      await write.patch('seats', seat.id, { holderId: null });
-    }
-    await write.remove('people', id);
-  });
+  const { changes } = await mutate(
+    ['people', 'seats', 'touches', 'drafts', 'sessions'],
+    async (write) => {
+      const span = [
+        [id, Dexie.minKey],
+        [id, Dexie.maxKey],
+      ] as const;
+      const touches = await db.touches
+        .where('[personId+at]')
+        .between(...span)
+        .primaryKeys();
+      const drafts = await db.drafts
+        .where('[personId+updatedAt]')
+        .between(...span)
+        .primaryKeys();
+      const sessions = await db.sessions
+        .where('[personId+startsAt]')
+        .between(...span)
+        .primaryKeys();
+      for (const key of touches) await write.remove('touches', key);
+      for (const key of drafts) await write.remove('drafts', key);
+      for (const key of sessions) await write.remove('sessions', key);
+      for (const seat of await db.seats.where('holderId').equals(id).toArray()) {
+        await write.patch('seats', seat.id, { holderId: null });
+      }
+      await write.remove('people', id);
+    },
+  );
   return changes;
 }
 
 /** Notes a contact within a mutation: logs the touch, freshens the person and moves their stage on. */
 export async function logTouch(
   write: Writer,
-  touch: { personId: string; kind: 'message' | 'session'; refId: string; summary: string; moveOn: (stage: Stage) => Stage },
+  touch: {
+    personId: string;
+    kind: 'message' | 'session';
+    refId: string;
+    summary: string;
+    moveOn: (stage: Stage) => Stage;
+  },
 ): Promise<void> {
   const person = await db.people.get(touch.personId);
   if (!person) return;
   const at = Date.now();
   const { personId, kind, refId, summary } = touch;
-  await write.add('touches', { personId, kind, refId, summary, at, direction: kind === 'message' ? 'out' : 'both' });
+  await write.add('touches', {
+    personId,
+    kind,
+    refId,
+    summary,
+    at,
+    direction: kind === 'message' ? 'out' : 'both',
+  });
   await write.patch('people', personId, { lastTouchAt: at, stage: touch.moveOn(person.stage) });
 }
 

@@ -8,7 +8,10 @@ import { logTouch } from './people';
 
 /** The session that is running now; there is one at the most. */
 export function currentSession(): Promise<Session | undefined> {
-  return db.sessions.where('[state+startsAt]').between(['running', Dexie.minKey], ['running', Dexie.maxKey]).last();
+  return db.sessions
+    .where('[state+startsAt]')
+    .between(['running', Dexie.minKey], ['running', Dexie.maxKey])
+    .last();
 }
 
 export function getSession(id: string): Promise<Session | undefined> {
@@ -37,7 +40,10 @@ export function startSession(personId: string, minutes: number): Promise<Session
 }
 
 /** Applies `move` to the clock as it is stored now, so that two panels agree. */
-export async function moveClock(id: string, move: (clock: Clock, at: number) => Clock): Promise<void> {
+export async function moveClock(
+  id: string,
+  move: (clock: Clock, at: number) => Clock,
+): Promise<void> {
   await db.transaction('rw', ['sessions'], async () => {
     const session = await db.sessions.get(id);
     if (!session?.clock) return;
@@ -54,7 +60,10 @@ export async function endSession(id: string): Promise<Change[]> {
   const { changes } = await mutate(['sessions', 'touches', 'people'], async (write) => {
     const session = await db.sessions.get(id);
     if (!session?.clock || session.state !== 'running') return;
-    await write.patch('sessions', id, { state: 'ended', clock: endClock(session.clock, Date.now()) });
+    await write.patch('sessions', id, {
+      state: 'ended',
+      clock: endClock(session.clock, Date.now()),
+    });
     await logTouch(write, {
       personId: session.personId,
       kind: 'session',

@@ -4,10 +4,12 @@
  * screen ever treats it as anything but text.
  */
 
-// Control characters other than tab and newline, and the marks that reorder
-// what stands around them (bidi overrides and isolates, U+202A-E, U+2066-9).
+// Control characters other than tab and newline, the marks that reorder what
+// stands around them, and what only suggests where a word may break. The
+// joiners stay: emoji and some scripts are spelt with them.
 // oxlint-disable-next-line no-control-regex -- these are what it removes
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Bidi_Control}\u00AD\u200B\u2060\uFEFF]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Text of several lines: NFC, no control or reordering characters, at most `max` UTF-16 units. */
@@ -31,15 +33,26 @@ export function cleanLine(raw: string, max = 300): string {
 
 /** At most `max` UTF-16 units, never cutting a character in half. */
 function cut(text: string, max: number): string {
-  return text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '').trimEnd();
+  return text.length <= max
+    ? text
+    : text
+        .slice(0, max)
+        .replace(/[\uD800-\uDBFF]$/u, '')
+        .trimEnd();
 }
 
-/** For comparing and sorting: no case, no accents, only letters, digits and single spaces. */
+// Accents, and the points of Hebrew and Arabic that are seldom written. The
+// vowel signs of Indian scripts and the marks of kana are letters: they stay.
+const ACCENT = /[[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}]]--[\u3099\u309A]]/gv;
+
+/** For comparing and sorting: no case, no accents, only the letters and digits of words, single spaces between. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(ACCENT, '')
     .toLocaleLowerCase('en')
+    .replaceAll('ı', 'i')
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('đ', 'd')
@@ -47,6 +60,6 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('þ', 'th')
     .replaceAll('ð', 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

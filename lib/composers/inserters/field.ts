@@ -2,7 +2,8 @@ import type { Inserter } from './inserter';
 
 /** Plain `<textarea>` and `<input>`: the browser's own insertion keeps undo and tells the page's framework. */
 export const field: Inserter = (element, text, mode) => {
-  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return false;
+  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement))
+    return false;
   element.focus();
   if (mode === 'replace') element.select();
   else element.setSelectionRange(element.value.length, element.value.length);

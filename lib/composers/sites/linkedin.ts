@@ -27,9 +27,16 @@ export const linkedin: Site = {
       selector: '.msg-form__contenteditable[contenteditable="true"]',
       recipient(box) {
         const bubble = box.closest('.msg-overlay-conversation-bubble');
-        if (bubble) return fromHead(bubble, '.msg-overlay-bubble-header__title', '.msg-overlay-bubble-header__title a');
+        if (bubble)
+          return fromHead(
+            bubble,
+            '.msg-overlay-bubble-header__title',
+            '.msg-overlay-bubble-header__title a',
+          );
         const thread = box.closest('.msg-convo-wrapper, .msg-thread, .msg__detail');
-        return thread ? fromHead(thread, '.msg-entity-lockup__entity-title', 'a.msg-thread__link-to-profile') : NOBODY;
+        return thread
+          ? fromHead(thread, '.msg-entity-lockup__entity-title', 'a.msg-thread__link-to-profile')
+          : NOBODY;
       },
     },
   ],
@@ -43,7 +50,9 @@ function fromHead(conversation: Element, title: string, profile: string) {
 
 /** On a profile, or on the invitation's own address, the page is about one person. */
 function personOfPage() {
-  const onProfile = /^\/(?:mwlite\/)?in\/|^\/preload\/(?:search-)?custom-invite/u.test(location.pathname);
+  const onProfile = /^\/(?:mwlite\/)?in\/|^\/preload\/(?:search-)?custom-invite/u.test(
+    location.pathname,
+  );
   if (!onProfile) return NOBODY;
   const title = document.title.replace(/^\(\d+\+?\)\s*/u, '').split(/\s*\|\s*/u)[0] ?? '';
   const name = location.pathname.includes('/in/') && title !== 'LinkedIn' ? [title] : [];

@@ -18,8 +18,8 @@ export const NOBODY: Composer['recipient'] = { names: [], profileUrl: null, grou
 /** The name a heading holds, or several where it lists several people ("Ana Novak, Ben Xu"). */
 export function namesIn(text: string): string[] {
   if (text === '') return [];
-  const parts = text.split(/\s*,\s*/u);
-  // "Marit Oakenfen, PhD" is one person: what follows is no name of two words.
-  const several = parts.length > 1 && parts.slice(1).every((part) => /\s|^[+\d]/u.test(part));
+  const parts = text.split(/\s*,\s*|\s+&\s+/u);
+  // "Marit Oakenfen, PhD" is one person: what follows is neither words, nor a first name, nor a count.
+  const several = parts.slice(1).some((part) => /\s|^[+\d]|^\p{Lu}\p{Ll}{2,}$/u.test(part));
   return several ? parts : [text];
 }

@@ -15,7 +15,9 @@ export const slack: Site = {
           box.closest('[data-channel-id]')?.getAttribute('data-channel-id') ??
           /\/client\/[^/]+\/([CDG][A-Z0-9]{2,})/u.exec(location.pathname)?.[1] ??
           '';
-        const head = document.querySelector('[data-qa="channel_name"], .p-view_header__member_name');
+        const head = document.querySelector(
+          '[data-qa="channel_name"], .p-view_header__member_name',
+        );
         const names = namesIn(headingText(head));
         return { names, profileUrl: null, group: !id.startsWith('D') || names.length > 1 };
       },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { createRequire } from 'node:module';
 import { createServer as createTcp, type AddressInfo, type Socket } from 'node:net';
+import { join, resolve } from 'node:path';
 import { selfSigned } from './certificate.ts';
+import { packageFile } from './chromium.ts';
 
 /** One request that reached this machine, whatever host name it was meant for. */
 export interface Visit {
@@ -23,17 +24,24 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-const QUILL = '/__practice/quill.js';
+const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
+
+/** What the practice pages load, under any host name. */
+const SHARED = new Map([
+  ['/__practice/quill.js', packageFile('quill/dist/quill.js')],
+  ['/__practice/practice.js', join(PAGES, 'practice.js')],
+  ['/__practice/practice.css', join(PAGES, 'practice.css')],
+]);
 
 /** A server for every host there is: TLS or not, on one port. */
 export async function openSites(): Promise<Sites> {
-  const files = new Map<string, string>([['/favicon.ico', '']]);
+  const files = new Map<string, string>();
   const visits: Visit[] = [];
   const certificate = selfSigned();
 
   function answer(request: IncomingMessage, response: ServerResponse, scheme: string): void {
     const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'nowhere.invalid'}`);
-    const file = url.pathname === QUILL ? quillFile() : (files.get(place(url)) ?? files.get(url.pathname));
+    const file = url.pathname === '/favicon.ico' ? '' : (SHARED.get(url.pathname) ?? files.get(place(url)));
     visits.push({ method: request.method ?? '', url: url.href, known: file !== undefined });
     if (file === undefined) response.writeHead(404).end('Nothing is served here.');
     else if (file === '') response.writeHead(204).end();
@@ -82,14 +90,11 @@ export async function openSites(): Promise<Sites> {
   };
 }
 
-function quillFile(): string {
-  return createRequire(import.meta.url).resolve('quill/dist/quill.js');
-}
-
 function place(url: URL): string {
   return url.host + decodeURI(url.pathname);
 }
 
 function typeOf(file: string): string {
-  return file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+  if (file.endsWith('.js')) return 'text/javascript; charset=utf-8';
+  return file.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
 }

@@ -17,34 +17,51 @@ export interface MenuClick {
 
 /** Plays a click on "Save as mentor lead" over a page, as the browser reports one to the worker. */
 export async function clickMenu(app: App, over: Page, click: MenuClick = {}): Promise<void> {
-  await over.bringToFront();
-  const pageUrl = over.url();
-  const worker = await wakeWorker(app);
-  await worker.evaluate(
-    async (info, address) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.active && one.url === address);
-      const { onClicked } = chrome.contextMenus as unknown as { onClicked: Event };
-      onClicked.dispatch({ ...info, menuItemId: 'save-lead', editable: false, pageUrl: address }, tab);
-    },
-    { ...click },
-    pageUrl,
+  const info = { ...click, menuItemId: 'save-lead', editable: false, pageUrl: over.url() };
+  await play(app, over, (worker, seen) =>
+    worker.evaluate(
+      async (data, grant) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = chrome.contextMenus as unknown as { onClicked: Event };
+        onClicked.dispatch(data, { ...tab, ...grant });
+      },
+      info,
+      seen,
+    ),
   );
 }
 
 /** Plays one of the commands over a tab. */
 export async function playCommand(app: App, command: string, over: Page): Promise<void> {
-  await over.bringToFront();
-  const address = over.url();
-  const worker = await wakeWorker(app);
-  await worker.evaluate(
-    async (name, pageUrl) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.active && one.url === pageUrl);
-      const { onCommand } = chrome.commands as unknown as { onCommand: Event };
-      onCommand.dispatch(name, tab);
-    },
-    command,
-    address,
+  await play(app, over, (worker, seen) =>
+    worker.evaluate(
+      async (name, grant) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onCommand } = chrome.commands as unknown as { onCommand: Event };
+        onCommand.dispatch(name, { ...tab, ...grant });
+      },
+      command,
+      seen,
+    ),
   );
+}
+
+/** Tells the worker that the browser has started, as it is told in life for an extension that is installed. */
+export async function playStartup(app: App): Promise<void> {
+  await (await wakeWorker(app)).evaluate(() => {
+    const { onStartup } = chrome.runtime as unknown as { onStartup: Event };
+    onStartup.dispatch();
+  });
+}
+
+/** A played event carries no grant for the tab; what a true one would let the worker see is given along. */
+async function play(
+  app: App,
+  over: Page,
+  dispatch: (worker: WebWorker, seen: { url: string; title: string }) => Promise<void>,
+): Promise<void> {
+  await over.bringToFront();
+  await dispatch(await wakeWorker(app), { url: over.url(), title: await over.title() });
 }
 
 /** The badge as it stands now. */

@@ -1,0 +1,67 @@
+import { v7 as uuid } from 'uuid';
+import type { DraftContent } from '@/lib/outreach/draft';
+import type { LeadGuess } from '@/lib/people/lead';
+import { named, type Person } from '@/lib/people/person';
+import type { Session } from '@/lib/sessions/session';
+import { runningSession } from '@/lib/sessions/session';
+
+/** A moment in these tests: 21 November 2026, 9:00 UTC. */
+export const MORNING = Date.UTC(2026, 10, 21, 9);
+
+export function aGuess(given: Partial<LeadGuess> = {}): LeadGuess {
+  return {
+    name: 'Ngozi Brightwater',
+    headline: '',
+    links: [
+      {
+        kind: 'linkedin',
+        key: 'linkedin:ngozi-brightwater',
+        url: 'https://www.linkedin.com/in/ngozi-brightwater/',
+      },
+    ],
+    emails: [],
+    source: { url: 'https://harbourdays.example.org/2026', title: 'Harbour Days 2026', at: MORNING },
+    ...given,
+  };
+}
+
+export function aPerson(given: Partial<Person> = {}): Person {
+  const { links, emails, headline, source } = aGuess();
+  return {
+    id: uuid(),
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    headline,
+    stage: 'lead',
+    links,
+    linkKeys: links.map(({ key }) => key),
+    emails,
+    sources: [source],
+    notes: '',
+    lastTouchAt: null,
+    ...named(given.name ?? 'Ngozi Brightwater'),
+    ...given,
+  };
+}
+
+export function aDraft(given: Partial<DraftContent> = {}): DraftContent {
+  return {
+    personId: null,
+    purpose: 'introduction',
+    channel: 'linkedin-message',
+    templateId: null,
+    subject: '',
+    body: 'Hi Ngozi, may I ask you one question about tides?',
+    ...given,
+  };
+}
+
+export function aSession(given: Partial<Session> = {}): Session {
+  return {
+    id: uuid(),
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    ...runningSession(uuid(), 30, MORNING),
+    ...given,
+  };
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests of the built extension in a real browser: `npm run build` comes first.
+ * One browser at a time, and no second try: a test that fails sometimes has a
+ * race in it, or has found one.
+ */
+export default defineConfig({
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.e2e.test.ts', 'tests/shared/**/*.e2e.test.ts'],
+    fileParallelism: false,
+    maxConcurrency: 1,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
