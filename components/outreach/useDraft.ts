@@ -21,13 +21,13 @@ interface State {
 export interface Drafting {
   person: Person | null;
   content: DraftContent;
-  type(words: Partial<Pick<DraftContent, 'subject' | 'body'>>): void;
-  choosePerson(person: Person): void;
-  choosePurpose(purpose: Purpose): void;
-  chooseChannel(channel: ChannelId): void;
-  chooseTemplate(template: Template): void;
+  type: (words: Partial<Pick<DraftContent, 'subject' | 'body'>>) => void;
+  choosePerson: (person: Person) => void;
+  choosePurpose: (purpose: Purpose) => void;
+  chooseChannel: (channel: ChannelId) => void;
+  chooseTemplate: (template: Template) => void;
   /** The user has sent it by their own hand. */
-  sent(): Promise<void>;
+  sent: () => Promise<void>;
 }
 
 /** The draft to whoever is in front, or the one last worked on; kept at every change. */

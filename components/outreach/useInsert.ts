@@ -17,9 +17,9 @@ export type Outcome =
 
 interface Delivery {
   outcome: Outcome;
-  insert(): Promise<void>;
-  copy(): Promise<void>;
-  cancel(): void;
+  insert: () => Promise<void>;
+  copy: () => Promise<void>;
+  cancel: () => void;
 }
 
 const PASTE = 'Click into the message box and press Ctrl+V (⌘V on a Mac).';

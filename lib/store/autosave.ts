@@ -4,9 +4,9 @@
  * the disk is therefore never older than one save (a few milliseconds).
  */
 export interface Autosave<T> {
-  push(value: T): void;
+  push: (value: T) => void;
   /** Resolves when everything pushed so far is stored. */
-  settled(): Promise<void>;
+  settled: () => Promise<void>;
 }
 
 /** `onFail` is told of a save that failed; the value is kept and tried again with the next push. */
@@ -18,6 +18,8 @@ export function createAutosave<T>(
   let running: Promise<void> | null = null;
 
   async function drain(): Promise<void> {
+    // `running` is set before anything below can end.
+    await Promise.resolve();
     while (waiting) {
       const { value } = waiting;
       waiting = null;
@@ -26,22 +28,23 @@ export function createAutosave<T>(
       } catch (error) {
         waiting ??= { value };
         onFail(error);
-        return;
+        break;
       }
     }
+    running = null;
   }
+
+  /** What was pushed while a save ran has a run of its own. */
+  const settled = async (): Promise<void> => {
+    await running;
+    if (running) await settled();
+  };
 
   return {
     push(value) {
       waiting = { value };
-      running ??= drain().finally(() => {
-        running = null;
-      });
+      running ??= drain();
     },
-    async settled() {
-      await running;
-      // What was pushed while that ran has its own run.
-      if (running) await this.settled();
-    },
+    settled,
   };
 }

@@ -54,7 +54,3 @@ export async function markSent(id: string): Promise<Change[]> {
   });
   return changes;
 }
-
-export async function removeDraft(id: string): Promise<Change[]> {
-  return (await mutate(['drafts'], (write) => write.remove('drafts', id))).changes;
-}

@@ -71,11 +71,6 @@ export async function searchPeople(query: string, limit: number): Promise<Person
   return [...first, ...later.filter((person) => !seen.has(person.id))];
 }
 
-/** How many there are, counted only up to `limit` (a count of everything is slow). */
-export function countPeople(limit: number): Promise<number> {
-  return db.people.limit(limit).count();
-}
-
 export async function patchPerson(id: string, patch: Partial<Person>): Promise<Change[]> {
   return (await mutate(['people'], (write) => write.patch('people', id, patch))).changes;
 }

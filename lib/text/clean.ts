@@ -7,8 +7,8 @@
 // Control characters other than tab and newline, the marks that reorder what
 // stands around them, and what only suggests where a word may break. The
 // joiners stay: emoji and some scripts are spelt with them.
-// oxlint-disable-next-line no-control-regex -- these are what it removes
 const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- these are what it removes
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Bidi_Control}\u00AD\u200B\u2060\uFEFF]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
