@@ -19,13 +19,29 @@ export async function setBadge(text: string, tone: BadgeTone, title: string): Pr
 
 const SHOWN_MS = 2_500;
 
+/** What the mark that is shown now stands over; several marks in a row stand over the same. */
+let covered: ReturnType<typeof readBadge> | null = null;
+let flashes = 0;
+
 /** Shows a mark for a moment and then puts back what stood there. */
 export async function flashBadge(text: string, tone: BadgeTone): Promise<void> {
-  const before = await browser.action.getBadgeText({});
+  covered ??= readBadge();
+  const before = await covered;
+  flashes += 1;
+  const turn = flashes;
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] });
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
-  if ((await browser.action.getBadgeText({})) === text) {
-    await browser.action.setBadgeText({ text: before === text ? '' : before });
-  }
+  if (turn !== flashes) return;
+  covered = null;
+  if ((await browser.action.getBadgeText({})) !== text) return;
+  await browser.action.setBadgeText({ text: before.text });
+  await browser.action.setBadgeBackgroundColor({ color: before.color });
+}
+
+async function readBadge() {
+  return {
+    text: await browser.action.getBadgeText({}),
+    color: await browser.action.getBadgeBackgroundColor({}),
+  };
 }

@@ -5,17 +5,18 @@
  */
 export interface Autosave<T> {
   push: (value: T) => void;
-  /** Resolves when everything pushed so far is stored. */
+  /** Resolves when everything pushed so far is stored; rejects if the newest could not be. */
   settled: () => Promise<void>;
 }
 
-/** `onFail` is told of a save that failed; the value is kept and tried again with the next push. */
+/** `onFail` is told of a save that failed; a newer value is tried at once, the newest is kept for the next push. */
 export function createAutosave<T>(
   save: (value: T) => Promise<void>,
   onFail: (error: unknown) => void,
 ): Autosave<T> {
   let waiting: { value: T } | null = null;
   let running: Promise<void> | null = null;
+  let failure: { error: unknown } | null = null;
 
   async function drain(): Promise<void> {
     // `running` is set before anything below can end.
@@ -25,9 +26,12 @@ export function createAutosave<T>(
       waiting = null;
       try {
         await save(value);
+        failure = null;
       } catch (error) {
-        waiting ??= { value };
+        failure = { error };
         onFail(error);
+        if (waiting) continue;
+        waiting = { value };
         break;
       }
     }
@@ -38,6 +42,7 @@ export function createAutosave<T>(
   const settled = async (): Promise<void> => {
     await running;
     if (running) await settled();
+    if (failure) throw failure.error;
   };
 
   return {

@@ -11,15 +11,28 @@ const SCRATCH = 'boardside-scratch';
  */
 export function guardAgainstSilentWipe(factory: IDBFactory = indexedDB): Promise<void> {
   return new Promise((resolve) => {
-    const opened = factory.open(SCRATCH);
-    opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('scratch'));
-    opened.addEventListener('error', () => resolve());
-    opened.addEventListener('blocked', () => resolve());
-    opened.addEventListener('success', () => {
-      opened.result.close();
-      const dropped = factory.deleteDatabase(SCRATCH);
-      for (const end of ['success', 'error', 'blocked'])
-        dropped.addEventListener(end, () => resolve());
+    const done = () => resolve();
+    /** What throws has had its outcome too. */
+    const attempt = (step: () => void) => {
+      try {
+        step();
+      } catch {
+        done();
+      }
+    };
+    attempt(() => {
+      const opened = factory.open(SCRATCH);
+      opened.addEventListener('upgradeneeded', () => {
+        attempt(() => opened.result.createObjectStore('scratch'));
+      });
+      for (const end of ['error', 'blocked']) opened.addEventListener(end, done);
+      opened.addEventListener('success', () => {
+        attempt(() => {
+          opened.result.close();
+          const dropped = factory.deleteDatabase(SCRATCH);
+          for (const end of ['success', 'error', 'blocked']) dropped.addEventListener(end, done);
+        });
+      });
     });
   });
 }

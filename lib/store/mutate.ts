@@ -53,6 +53,7 @@ function recording(changes: Change[]): Writer {
  * changed again since keeps its newer value; a row that was removed comes back whole.
  */
 export async function undo(changes: Change[]): Promise<void> {
+  if (changes.length === 0) return;
   const tables = [...new Set(changes.map((change) => change.table))];
   await db.transaction('rw', tables, async () => {
     for (const { table, id, before, after } of changes.toReversed()) {
@@ -67,9 +68,11 @@ async function restore(table: string, id: string, before: Row, after: Row): Prom
   const current = await rows(table).get(id);
   if (!current) return;
   const [was, became, is] = [entriesOf(before), entriesOf(after), entriesOf(current)];
-  for (const [field, value] of was) {
-    if (!same(value, became.get(field)) && same(is.get(field), became.get(field)))
-      is.set(field, value);
+  for (const field of new Set([...was.keys(), ...became.keys()])) {
+    const changed = !same(was.get(field), became.get(field));
+    if (!changed || !same(is.get(field), became.get(field))) continue;
+    if (was.has(field)) is.set(field, was.get(field));
+    else is.delete(field);
   }
   await rows(table).put(Object.fromEntries(is) as unknown as Row);
 }

@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
+import { VERSIONS } from './schema';
 
 let opening: Promise<void> | undefined;
 
@@ -18,7 +20,17 @@ export function openStore(): Promise<void> {
 
 async function open(): Promise<void> {
   await guardAgainstSilentWipe();
+  await refuseNewerStore();
   await db.open();
   // A page asks that the browser never evicts the store; a worker has no say.
   await globalThis.navigator?.storage?.persist?.().catch(() => false);
+}
+
+/** Dexie would open a newer store as well, and fit its tables to the older schema: it must not be touched. */
+async function refuseNewerStore(): Promise<void> {
+  const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
+  // Dexie counts in tenths.
+  if ((stored?.version ?? 0) > VERSIONS.length * 10) {
+    throw new Dexie.VersionError('The store was written by a newer Boardside.');
+  }
 }

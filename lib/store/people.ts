@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { seated } from '@/lib/board/seat';
 import type { Change } from '@/lib/data/change';
 import { fold } from '@/lib/text/clean';
 import type { LeadGuess } from '@/lib/people/lead';
@@ -27,7 +28,10 @@ export async function saveLead(guess: LeadGuess): Promise<SavedLead> {
   return { person: { id: result.person.id, name: result.person.name }, outcome, changes };
 }
 
-/** The person a guess is about: the same link, else the same e-mail, else the same name on the same page. */
+/**
+ * The person a guess is about: the same link, else the same e-mail, else the
+ * same name on the same page, unless their profiles are known to differ.
+ */
 export async function findLead(guess: LeadGuess): Promise<Person | undefined> {
   const keys = guess.links.map((link) => link.key);
   return (
@@ -37,7 +41,15 @@ export async function findLead(guess: LeadGuess): Promise<Person | undefined> {
       .where('nameKey')
       .equals(named(guess.name).nameKey)
       .filter((person) => person.sources.some((source) => source.url === guess.source.url))
+      .filter((person) => !namesakes(person, guess))
       .first())
+  );
+}
+
+/** Two profiles on one site are two people. (A page of the open web may be one of many about somebody.) */
+function namesakes(person: Person, guess: LeadGuess): boolean {
+  return guess.links.some(
+    ({ kind }) => kind !== 'web' && person.links.some((link) => link.kind === kind),
   );
 }
 
@@ -100,7 +112,7 @@ export async function removePerson(id: string): Promise<Change[]> {
       for (const key of drafts) await write.remove('drafts', key);
       for (const key of sessions) await write.remove('sessions', key);
       for (const seat of await db.seats.where('holderId').equals(id).toArray()) {
-        await write.patch('seats', seat.id, { holderId: null });
+        await write.patch('seats', seat.id, seated(seat, null, Date.now()));
       }
       await write.remove('people', id);
     },
