@@ -10,26 +10,28 @@ export interface Keeper {
   store(content: DraftContent): Promise<string>;
 }
 
-/** Keeps one draft at every keystroke: the first makes it, the others change it. */
+/** Keeps one draft at a time at every keystroke: the first makes it, the others change it. */
 export function createKeeper(onFail: (error: unknown) => void): Keeper {
-  let current: { id: string | null } = { id: null };
-  const saves = createAutosave(
-    async ({ place, content }: { place: { id: string | null }; content: DraftContent }) => {
+  /** Every draft has saves of its own: the last words of one are never lost to the first of the next. */
+  const begin = (id: string | null) => {
+    const place = { id };
+    const saves = createAutosave(async (content: DraftContent) => {
       if (place.id === null) place.id = (await startDraft(content)).id;
       else await keepDraft(place.id, content);
-    },
-    onFail,
-  );
+    }, onFail);
+    return { place, saves };
+  };
+  let current = begin(null);
   return {
     resume(draft) {
-      current = { id: draft?.id ?? null };
+      current = begin(draft?.id ?? null);
     },
     keep(content) {
-      saves.push({ place: current, content });
+      current.saves.push(content);
     },
     async store(content) {
-      const place = current;
-      saves.push({ place, content });
+      const { place, saves } = current;
+      saves.push(content);
       await saves.settled();
       if (place.id === null) throw new Error('The draft could not be stored.');
       return place.id;

@@ -16,6 +16,13 @@ export function deepActive(): Element | null {
   return active;
 }
 
+/** Gives an element the caret, and says whether it has it: text goes to whatever has, so nothing may be typed otherwise. */
+export function takeFocus(element: HTMLElement): boolean {
+  element.focus();
+  const active = deepActive();
+  return active !== null && (active === element || element.contains(active));
+}
+
 /** Whether a person could see it: it takes up room and is not hidden. */
 export function visible(element: Element): boolean {
   return element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
@@ -40,32 +47,54 @@ export function headingText(element: Element | null): string {
 
 const BLOCK = /^(?:P|DIV|LI|BLOCKQUOTE|PRE|H[1-6]|UL|OL)$/u;
 
+export function isBlock(node: Node | null | undefined): node is HTMLElement {
+  return node instanceof HTMLElement && BLOCK.test(node.tagName);
+}
+
+/** The children of an editor's element that are its content: no comments, no white space between blocks. */
+export function contentOf(element: Element): Node[] {
+  const blocks = [...element.children].some((child) => isBlock(child));
+  return [...element.childNodes].filter((node) =>
+    node instanceof Text
+      ? node.data !== '' && !(blocks && node.data.trim() === '')
+      : node instanceof Element,
+  );
+}
+
 /** The text a composer holds, one line for each of its paragraphs. */
 export function composerText(element: Element): string {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
     return element.value;
   const lines: string[] = [''];
-  const add = (text: string) => {
+  /** Nothing is on the line yet; a block that begins here needs no other. */
+  let fresh = true;
+  /** A block has just ended; what comes next is on another line. */
+  let ended = false;
+  const breakLine = () => lines.push('');
+  const write = (text: string) => {
+    if (ended) breakLine();
     lines[lines.length - 1] += text;
+    fresh = ended = false;
   };
-  let atStart = true;
-  const walk = (node: Node): void => {
-    if (node instanceof Text) {
-      add(node.data);
-      if (node.data !== '') atStart = false;
-    } else if (node instanceof HTMLBRElement) {
-      // A <br> that only holds its paragraph open is no line of its own.
-      if (node.nextSibling) lines.push('');
-      atStart = false;
-    } else if (node instanceof Element) {
-      const block = BLOCK.test(node.tagName);
-      if (block && !atStart) lines.push('');
-      if (block) atStart = true;
-      for (const child of node.childNodes) walk(child);
-      if (block) atStart = false;
+  const walk = (parent: Element): void => {
+    const content = contentOf(parent);
+    for (const node of content) {
+      if (node instanceof Text) write(node.data);
+      else if (node instanceof HTMLBRElement) {
+        write('');
+        // A <br> that only holds its paragraph open is no line of its own.
+        if (node !== content.at(-1)) breakLine();
+      } else if (isBlock(node)) {
+        if (!fresh) breakLine();
+        fresh = true;
+        ended = false;
+        walk(node);
+        fresh = false;
+        ended = true;
+      } else if (node instanceof Element) walk(node);
     }
   };
-  for (const child of element.childNodes) walk(child);
+  walk(element);
   return tidy(lines.join('\n'));
 }
 

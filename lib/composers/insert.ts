@@ -11,14 +11,22 @@ const INSERTERS = [field, rich];
  */
 export async function insert(element: HTMLElement, request: InsertRequest): Promise<InsertResult> {
   if (!element.isConnected) return { ok: false, why: 'gone' };
-  const before = composerText(element);
-  const gap = request.mode === 'append' && before.trim() !== '' ? '\n\n' : '';
-  const handled = INSERTERS.some((inserter) => inserter(element, gap + request.text, request.mode));
+  const there = composerText(element);
+  // White space alone is nothing to keep.
+  const mode = there !== '' && there.trim() === '' ? 'replace' : request.mode;
+  const before = mode === 'append' ? there : '';
+  const added = blankLineAfter(before) + request.text;
+  const handled = INSERTERS.some((inserter) => inserter(element, added, mode));
   if (!handled) return { ok: false, why: 'editor' };
   await settled();
-  const wanted =
-    request.mode === 'append' && gap !== '' ? before.trimEnd() + gap + request.text : request.text;
+  const wanted = before + added;
   return same(composerText(element), wanted) ? { ok: true } : { ok: false, why: 'mismatch' };
+}
+
+/** The line ends that `text` lacks for a blank line between it and what follows. */
+function blankLineAfter(text: string): string {
+  const ends = /\n*$/u.exec(text)?.[0].length ?? 0;
+  return text === '' ? '' : '\n'.repeat(Math.max(0, 2 - ends));
 }
 
 /** Some editors take a frame to make the text their own; a hidden page has no frames, so time counts too. */

@@ -56,6 +56,6 @@ const TEXT_INPUTS = /^(?:text|search|email|url)$/u;
 function editable(element: Element | null): element is HTMLElement {
   if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
   if (element instanceof HTMLInputElement)
-    return TEXT_INPUTS.test(element.type) && !element.readOnly;
+    return TEXT_INPUTS.test(element.type) && !element.readOnly && !element.disabled;
   return element instanceof HTMLElement && element.isContentEditable;
 }

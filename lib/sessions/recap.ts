@@ -32,11 +32,11 @@ export function recap(
   ].join('\n');
 }
 
-/** The notes without the lines that begin with `//`. */
+/** The notes without the lines that begin with `//`, in a list or not. */
 export function withoutPrivateLines(notes: string): string {
   return notes
     .split('\n')
-    .filter((line) => !/^\s*\/\//u.test(line))
+    .filter((line) => !/^\s*(?:[-*+]\s+|\d+[.)]\s+)?\/\//u.test(line))
     .join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { contentOf, isBlock, takeFocus } from '../dom';
 import type { Inserter } from './inserter';
 
 /** Editors that a plain insertion breaks or garbles (Draft, Lexical, Slate): better copied than half right. */
@@ -5,8 +6,7 @@ const UNSUITED = '.public-DraftEditor-content, [data-lexical-editor], [data-slat
 
 /** contenteditable paragraphs (LinkedIn's box), Quill 1 and 2, ProseMirror. */
 export const rich: Inserter = (element, text, mode) => {
-  if (!element.isContentEditable || element.matches(UNSUITED)) return false;
-  element.focus();
+  if (!element.isContentEditable || element.closest(UNSUITED) || !takeFocus(element)) return false;
   placeCaret(element, mode);
   if (isFirefox()) insertByLine(text);
   else document.execCommand('insertText', false, text);
@@ -19,11 +19,16 @@ function placeCaret(element: HTMLElement, mode: 'append' | 'replace'): void {
   if (!selection) return;
   if (mode === 'replace') selection.selectAllChildren(element);
   else {
-    const last = element.lastElementChild ?? element;
+    const last = lastParagraph(element);
     selection.selectAllChildren(last);
     if (last.textContent === '') selection.collapse(last, 0);
     else selection.collapseToEnd();
   }
+}
+
+function lastParagraph(element: HTMLElement): HTMLElement {
+  const last = contentOf(element).at(-1);
+  return isBlock(last) ? lastParagraph(last) : element;
 }
 
 /** Firefox doubles or drops line ends within one insertion; a line at a time, in one tick, it is exact. */

@@ -6,10 +6,10 @@ export const slack: Site = {
   host: /^app\.slack\.com$/u,
   composers: [
     {
-      // The main pane's box, and the open thread's.
+      // The main pane's box, and the open thread's. (Quill keeps a second editable element beside it, for pasting.)
       channel: 'slack',
       selector:
-        '[data-qa="message_input"] [contenteditable="true"], [data-qa="texty_input"][contenteditable="true"]',
+        '[data-qa="message_input"] [contenteditable="true"]:not(.ql-clipboard), [data-qa="texty_input"][contenteditable="true"]',
       recipient(box) {
         const id =
           box.closest('[data-channel-id]')?.getAttribute('data-channel-id') ??

@@ -1,19 +1,38 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { freshness, seated, seatLabel, SeatSchema, startingSeats, type Seat } from '@/lib/board/seat';
+import {
+  freshness,
+  seated,
+  seatLabel,
+  SeatSchema,
+  startingSeats,
+  type Seat,
+} from '@/lib/board/seat';
 import { stamped } from '@/lib/store/db';
 import { MORNING } from '../support/rows';
 
 const DAY = 86_400_000;
 const empty = stamped<Seat>(startingSeats()[0]!, MORNING);
-const [ADA, BEN] = ['0192f000-0000-7000-8000-00000000000a', '0192f000-0000-7000-8000-00000000000b'] as const;
-const sit = (seat: Seat, personId: string | null, at: number): Seat => ({ ...seat, ...seated(seat, personId, at) });
+const [ADA, BEN] = [
+  '0192f000-0000-7000-8000-00000000000a',
+  '0192f000-0000-7000-8000-00000000000b',
+] as const;
+const sit = (seat: Seat, personId: string | null, at: number): Seat => ({
+  ...seat,
+  ...seated(seat, personId, at),
+});
 
 describe('the table a new profile starts with (B1)', () => {
   it('has five empty seats, each with a purpose', () => {
     const seats = startingSeats();
-    expect(seats.map(({ title }) => title)).toEqual(['Technical', 'Industry', 'Leadership', 'Strategic', 'Peer']);
+    expect(seats.map(({ title }) => title)).toEqual([
+      'Technical',
+      'Industry',
+      'Leadership',
+      'Strategic',
+      'Peer',
+    ]);
     expect(seats.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4]);
     for (const seat of seats) {
       expect(seat.holderId).toBeNull();
@@ -25,7 +44,10 @@ describe('the table a new profile starts with (B1)', () => {
 
 describe('who sits where', () => {
   it('opens a term when somebody takes a seat', () => {
-    expect(seated(empty, ADA, 10)).toEqual({ holderId: ADA, history: [{ personId: ADA, from: 10, to: null }] });
+    expect(seated(empty, ADA, 10)).toEqual({
+      holderId: ADA,
+      history: [{ personId: ADA, from: 10, to: null }],
+    });
   });
 
   it('closes the term before, when somebody else takes it', () => {
@@ -56,7 +78,9 @@ describe('who sits where', () => {
       fc.property(fc.array(fc.constantFrom(ADA, BEN, null)), (sitters) => {
         const seat = sitters.reduce<Seat>((seat, who, turn) => sit(seat, who, turn), empty);
         const open = seat.history.filter(({ to }) => to === null);
-        expect(open.map(({ personId }) => personId)).toEqual(seat.holderId === null ? [] : [seat.holderId]);
+        expect(open.map(({ personId }) => personId)).toEqual(
+          seat.holderId === null ? [] : [seat.holderId],
+        );
         if (open.length > 0) expect(seat.history.at(-1)).toBe(open[0]);
         for (const { from, to } of seat.history) expect(to ?? Infinity).toBeGreaterThan(from);
         expect(v.is(SeatSchema, seat)).toBe(true);
@@ -91,12 +115,17 @@ describe('how fresh a contact is', () => {
 
   it('is between 0 and 1 and only fades', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 365 }), fc.nat(2_000), fc.nat(2_000), (cadenceDays, a, b) => {
-        const at = (days: number) => freshness({ cadenceDays }, MORNING, MORNING + days * DAY);
-        expect(at(a)).toBeGreaterThanOrEqual(0);
-        expect(at(a)).toBeLessThanOrEqual(1);
-        expect(at(Math.max(a, b))).toBeLessThanOrEqual(at(Math.min(a, b)));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 365 }),
+        fc.nat(2_000),
+        fc.nat(2_000),
+        (cadenceDays, a, b) => {
+          const at = (days: number) => freshness({ cadenceDays }, MORNING, MORNING + days * DAY);
+          expect(at(a)).toBeGreaterThanOrEqual(0);
+          expect(at(a)).toBeLessThanOrEqual(1);
+          expect(at(Math.max(a, b))).toBeLessThanOrEqual(at(Math.min(a, b)));
+        },
+      ),
     );
   });
 });

@@ -19,11 +19,17 @@ describe('which composer is meant', () => {
 
   it('is the one with the caret, whatever the channel', () => {
     const focused = box({ index: 3, focused: true });
-    expect(chooseComposer([note, other, focused], 'linkedin-note')).toEqual({ kind: 'one', composer: focused });
+    expect(chooseComposer([note, other, focused], 'linkedin-note')).toEqual({
+      kind: 'one',
+      composer: focused,
+    });
   });
 
   it('is the only one for the channel', () => {
-    expect(chooseComposer([box(), other, note], 'linkedin-note')).toEqual({ kind: 'one', composer: note });
+    expect(chooseComposer([box(), other, note], 'linkedin-note')).toEqual({
+      kind: 'one',
+      composer: note,
+    });
   });
 
   it('is the only one there is', () => {
@@ -47,14 +53,20 @@ describe('what a page’s script reports', () => {
     expect(v.is(InsertResultSchema, { ok: false, why: 'gone' })).toBe(true);
   });
 
-  it.each([null, 'x', [{ ...box(), index: '0' }], [{ ...box(), channel: 'sms' }], [box({ recipient: { names: ['x'.repeat(301)], profileUrl: null, group: false } })]])(
-    'is not believed otherwise (%#)',
-    (report) => {
-      expect(v.is(ComposersSchema, report)).toBe(false);
+  it.each([
+    null,
+    'x',
+    [{ ...box(), index: '0' }],
+    [{ ...box(), channel: 'sms' }],
+    [box({ recipient: { names: ['x'.repeat(301)], profileUrl: null, group: false } })],
+  ])('is not believed otherwise (%#)', (report) => {
+    expect(v.is(ComposersSchema, report)).toBe(false);
+  });
+
+  it.each([undefined, {}, { ok: false }, { ok: false, why: 'sent' }])(
+    'nor an answer such as %j',
+    (answer) => {
+      expect(v.is(InsertResultSchema, answer)).toBe(false);
     },
   );
-
-  it.each([undefined, {}, { ok: false }, { ok: false, why: 'sent' }])('nor an answer such as %j', (answer) => {
-    expect(v.is(InsertResultSchema, answer)).toBe(false);
-  });
 });

@@ -6,8 +6,14 @@ describe('the channel that a page suggests', () => {
     ['https://www.linkedin.com/in/ngozi-brightwater/', 'linkedin-message'],
     ['https://de.linkedin.com/in/ngozi-brightwater/', 'linkedin-message'],
     ['https://www.linkedin.com/messaging/thread/2-abc/', 'linkedin-message'],
-    ['https://www.linkedin.com/preload/custom-invite/?vanityName=ngozi-brightwater', 'linkedin-note'],
-    ['https://www.linkedin.com/preload/search-custom-invite/?vanityName=ngozi-brightwater', 'linkedin-note'],
+    [
+      'https://www.linkedin.com/preload/custom-invite/?vanityName=ngozi-brightwater',
+      'linkedin-note',
+    ],
+    [
+      'https://www.linkedin.com/preload/search-custom-invite/?vanityName=ngozi-brightwater',
+      'linkedin-note',
+    ],
     ['https://app.slack.com/client/T0HARBOUR/D01NGOZI', 'slack'],
     ['https://example.org/ngozi', 'plain'],
     ['https://linkedin.com.example.net/', 'plain'],

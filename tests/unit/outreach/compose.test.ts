@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { freshContent, untouched, withTemplate, type Known } from '@/lib/outreach/compose';
 import { templatesFor } from '@/lib/outreach/templates';
 
-const known: Known = { person: { id: 'p', name: 'Ngozi Brightwater' }, me: { myName: 'Ada', intro: '' } };
+const known: Known = {
+  person: { id: 'p', name: 'Ngozi Brightwater' },
+  me: { myName: 'Ada', intro: '' },
+};
 
 describe('a new message', () => {
   it('is to the person, from the template cut for the purpose and channel', () => {
@@ -17,7 +20,9 @@ describe('a new message', () => {
   });
 
   it('can be begun before anybody is chosen', () => {
-    expect(freshContent({ ...known, person: null }, 'thanks', 'slack')).toMatchObject({ personId: null });
+    expect(freshContent({ ...known, person: null }, 'thanks', 'slack')).toMatchObject({
+      personId: null,
+    });
   });
 });
 
@@ -26,7 +31,12 @@ describe('another template', () => {
     const content = freshContent(known, 'introduction', 'slack');
     const [, other] = templatesFor('introduction', 'slack');
     const next = withTemplate(content, other!, known);
-    expect(next).toMatchObject({ personId: 'p', purpose: 'introduction', channel: 'slack', templateId: other?.id });
+    expect(next).toMatchObject({
+      personId: 'p',
+      purpose: 'introduction',
+      channel: 'slack',
+      templateId: other?.id,
+    });
     expect(next.body).not.toBe(content.body);
   });
 });

@@ -15,13 +15,17 @@ describe('a message that is ready', () => {
 
 describe('a message without words', () => {
   it.each(['', '  \n\t '])('stops: %j', (body) => {
-    expect(review({ channel: 'slack', subject: 'Hello', body })).toMatchObject([{ code: 'empty', stops: true }]);
+    expect(review({ channel: 'slack', subject: 'Hello', body })).toMatchObject([
+      { code: 'empty', stops: true },
+    ]);
   });
 });
 
 describe('an unfilled slot', () => {
   it('stops the message and says which, and where', () => {
-    expect(review({ channel: 'slack', subject: '', body: 'About [your topic], please.' })).toMatchObject([
+    expect(
+      review({ channel: 'slack', subject: '', body: 'About [your topic], please.' }),
+    ).toMatchObject([
       {
         code: 'unfilled-slot',
         stops: true,
@@ -31,12 +35,16 @@ describe('an unfilled slot', () => {
     ]);
   });
 
-  it.each(['[topic]', 'See [what of theirs you used and how it helped].', '[two] of [them]', '[TODO]', '[[nested]]', '[...]'])(
-    'is found in %j',
-    (body) => {
-      expect(codes(body)).toContain('unfilled-slot');
-    },
-  );
+  it.each([
+    '[topic]',
+    'See [what of theirs you used and how it helped].',
+    '[two] of [them]',
+    '[TODO]',
+    '[[nested]]',
+    '[...]',
+  ])('is found in %j', (body) => {
+    expect(codes(body)).toContain('unfilled-slot');
+  });
 
   it.each([
     'a link: [my notes](https://example.org)',
@@ -50,9 +58,12 @@ describe('an unfilled slot', () => {
 });
 
 describe('an unfilled variable', () => {
-  it.each(['Hi {{firstName}},', '{{{name}}}', '{{#intro}}', '{{ }}', '{{}}'])('stops: %s', (body) => {
-    expect(codes(body)).toContain('unfilled-variable');
-  });
+  it.each(['Hi {{firstName}},', '{{{name}}}', '{{#intro}}', '{{ }}', '{{}}'])(
+    'stops: %s',
+    (body) => {
+      expect(codes(body)).toContain('unfilled-variable');
+    },
+  );
 
   it.each(['{ not } one', 'function () {{', '}} {{'])('is not found in %j', (body) => {
     expect(codes(body)).toEqual([]);
@@ -62,17 +73,22 @@ describe('an unfilled variable', () => {
 describe('the subject', () => {
   it('is looked at where the channel has one', () => {
     const subject = 'About [topic]';
-    expect(review({ channel: 'plain', subject, body: 'Hi' })).toMatchObject([{ at: { field: 'subject', from: 6, to: 13 } }]);
+    expect(review({ channel: 'plain', subject, body: 'Hi' })).toMatchObject([
+      { at: { field: 'subject', from: 6, to: 13 } },
+    ]);
     expect(review({ channel: 'slack', subject, body: 'Hi' })).toEqual([]);
   });
 });
 
 describe('the channel’s limit', () => {
-  it.each(CHANNEL_IDS.filter((id) => CHANNELS[id].limit !== null))('of %s is met to the character', (channel) => {
-    const limit = CHANNELS[channel].limit ?? 0;
-    expect(codes('x'.repeat(limit), { channel })).toEqual([]);
-    expect(codes('x'.repeat(limit + 1), { channel })).toEqual(['over-limit']);
-  });
+  it.each(CHANNEL_IDS.filter((id) => CHANNELS[id].limit !== null))(
+    'of %s is met to the character',
+    (channel) => {
+      const limit = CHANNELS[channel].limit ?? 0;
+      expect(codes('x'.repeat(limit), { channel })).toEqual([]);
+      expect(codes('x'.repeat(limit + 1), { channel })).toEqual(['over-limit']);
+    },
+  );
 
   it('counts as the sites do: an emoji is as many as its UTF-16 units', () => {
     expect(codes('👋'.repeat(100), { channel: 'linkedin-note' })).toEqual([]);
@@ -82,8 +98,12 @@ describe('the channel’s limit', () => {
   it('is explained, with how much is too long and where that begins', () => {
     const [one] = review({ channel: 'linkedin-note', subject: '', body: 'x'.repeat(201) });
     expect(one).toMatchObject({ stops: true, at: { from: 200, to: 201 } });
-    expect(one?.says).toBe('1 character too long. A free LinkedIn account allows 200 characters in an invitation.');
-    expect(review({ channel: 'linkedin-note', subject: '', body: 'x'.repeat(205) })[0]?.says).toMatch(/^5 characters/u);
+    expect(one?.says).toBe(
+      '1 character too long. A free LinkedIn account allows 200 characters in an invitation.',
+    );
+    expect(
+      review({ channel: 'linkedin-note', subject: '', body: 'x'.repeat(205) })[0]?.says,
+    ).toMatch(/^5 characters/u);
   });
 
   it('does not exist for a plain copy', () => {
@@ -93,12 +113,9 @@ describe('the channel’s limit', () => {
 
 describe('the findings', () => {
   it('come in the order of the text, the length last', () => {
-    expect(codes(`[one thing] {{name}} [another] ${'x'.repeat(200)}`, { channel: 'linkedin-note' })).toEqual([
-      'unfilled-slot',
-      'unfilled-variable',
-      'unfilled-slot',
-      'over-limit',
-    ]);
+    expect(
+      codes(`[one thing] {{name}} [another] ${'x'.repeat(200)}`, { channel: 'linkedin-note' }),
+    ).toEqual(['unfilled-slot', 'unfilled-variable', 'unfilled-slot', 'over-limit']);
   });
 
   it('point into any text, and no text with a gap passes', () => {

@@ -6,7 +6,11 @@ import { fill, type Facts } from '@/lib/outreach/fill';
 import { review } from '@/lib/outreach/review';
 import { BUILT_IN, templatesFor } from '@/lib/outreach/templates';
 
-const known: Facts = { personName: 'Ngozi Brightwater', myName: 'Ada Moreno', intro: 'I tend a harbour light in Porto.' };
+const known: Facts = {
+  personName: 'Ngozi Brightwater',
+  myName: 'Ada Moreno',
+  intro: 'I tend a harbour light in Porto.',
+};
 const unknown: Facts = { personName: '', myName: '', intro: '' };
 /** As a writer fills slots: a few words each. */
 const written = (text: string) => text.replace(/\[[^\]]*\]/gu, 'your talk on tides in May');
@@ -22,12 +26,15 @@ describe.each(BUILT_IN)('the built-in template “$label”', (template) => {
     expect(message.body).toMatch(facts === known ? /^Hi Ngozi,/u : /^Hi there,/u);
   });
 
-  it.each([known, unknown])('is well set: no space before a mark, no run of spaces or blank lines', (facts) => {
-    const { body } = fill(template, facts);
-    expect(body).not.toMatch(/ [,.;!?]| {2}|\n{3}|[ \t]\n/u);
-    expect(body).toBe(body.trim());
-    expect(body.match(/thank/giu)?.length).toBeGreaterThan(0);
-  });
+  it.each([known, unknown])(
+    'is well set: no space before a mark, no run of spaces or blank lines',
+    (facts) => {
+      const { body } = fill(template, facts);
+      expect(body).not.toMatch(/ [,.;!?]| {2}|\n{3}|[ \t]\n/u);
+      expect(body).toBe(body.trim());
+      expect(body.match(/thank/giu)?.length).toBeGreaterThan(0);
+    },
+  );
 
   it('can be sent once its slots are written, and not before', () => {
     for (const channel of template.channels) {
@@ -40,13 +47,18 @@ describe.each(BUILT_IN)('the built-in template “$label”', (template) => {
   it('fits the channels it is cut for, with ordinary names', () => {
     for (const channel of template.channels) {
       const { limit } = CHANNELS[channel];
-      const { body } = fill(template, { ...known, personName: 'Maximilian Featherstone', myName: 'Anneliese Brightwater' });
+      const { body } = fill(template, {
+        ...known,
+        personName: 'Maximilian Featherstone',
+        myName: 'Anneliese Brightwater',
+      });
       if (limit !== null) expect(written(body).length, channel).toBeLessThanOrEqual(limit);
     }
   });
 
   it('has a subject where a channel it is cut for shows one', () => {
-    if (template.channels.some((channel) => CHANNELS[channel].subject)) expect(template.subject).not.toBe('');
+    if (template.channels.some((channel) => CHANNELS[channel].subject))
+      expect(template.subject).not.toBe('');
   });
 
   it('takes any facts without failing', () => {
@@ -70,8 +82,14 @@ describe('the templates offered', () => {
   });
 
   it('are all of the purpose’s, in an order that fits the channel', () => {
-    expect(templatesFor('introduction', 'linkedin-message').map(({ id }) => id)).toEqual(['introduction', 'introduction-note']);
-    expect(templatesFor('introduction', 'linkedin-note').map(({ id }) => id)).toEqual(['introduction-note', 'introduction']);
+    expect(templatesFor('introduction', 'linkedin-message').map(({ id }) => id)).toEqual([
+      'introduction',
+      'introduction-note',
+    ]);
+    expect(templatesFor('introduction', 'linkedin-note').map(({ id }) => id)).toEqual([
+      'introduction-note',
+      'introduction',
+    ]);
   });
 
   it('each have an id of their own', () => {

@@ -15,7 +15,8 @@ function lead(gesture: Gesture): LeadGuess {
 }
 
 const onPage = (pageUrl: string, pageTitle: string) => lead({ pageUrl, pageTitle });
-const nobody = (gesture: Gesture) => expect(readGesture(gesture, AT)).toEqual({ found: false, why: 'no-person' });
+const nobody = (gesture: Gesture) =>
+  expect(readGesture(gesture, AT)).toEqual({ found: false, why: 'no-person' });
 
 describe('saving from a LinkedIn profile', () => {
   const url = 'https://www.linkedin.com/in/ngozi-brightwater-4b7k2/';
@@ -32,24 +33,35 @@ describe('saving from a LinkedIn profile', () => {
   });
 
   it('takes the headline from a public profile’s title', () => {
-    expect(onPage(url, 'Ngozi Brightwater - Staff Engineer - Harbour Works | LinkedIn')).toMatchObject({
+    expect(
+      onPage(url, 'Ngozi Brightwater - Staff Engineer - Harbour Works | LinkedIn'),
+    ).toMatchObject({
       name: 'Ngozi Brightwater',
       headline: 'Staff Engineer - Harbour Works',
     });
   });
 
-  it.each(['LinkedIn', '(3) LinkedIn', ''])('falls back to the address while the title is %j', (title) => {
-    expect(onPage(url, title).name).toBe('Ngozi Brightwater');
-  });
+  it.each(['LinkedIn', '(3) LinkedIn', ''])(
+    'falls back to the address while the title is %j',
+    (title) => {
+      expect(onPage(url, title).name).toBe('Ngozi Brightwater');
+    },
+  );
 
   it('reads percent-encoded addresses', () => {
-    expect(onPage('https://www.linkedin.com/in/zo%C3%AB-quist/', 'LinkedIn').name).toBe('Zoë Quist');
+    expect(onPage('https://www.linkedin.com/in/zo%C3%AB-quist/', 'LinkedIn').name).toBe(
+      'Zoë Quist',
+    );
   });
 
   it('keeps the profile’s plain address, and where and when it was found', () => {
     const found = onPage(`${url}?trk=people-guest#about`, '(3) Ngozi Brightwater | LinkedIn');
     expect(found.links).toEqual([
-      { kind: 'linkedin', key: 'linkedin:ngozi-brightwater-4b7k2', url: 'https://www.linkedin.com/in/ngozi-brightwater-4b7k2/' },
+      {
+        kind: 'linkedin',
+        key: 'linkedin:ngozi-brightwater-4b7k2',
+        url: 'https://www.linkedin.com/in/ngozi-brightwater-4b7k2/',
+      },
     ]);
     expect(found.source).toEqual({
       url: 'https://www.linkedin.com/in/ngozi-brightwater-4b7k2',
@@ -80,8 +92,14 @@ describe('saving from Slack', () => {
   });
 
   it.each([
-    ['https://app.slack.com/client/T0HARBOUR/C01GENERAL', 'general (Channel) - Harbour Works - Slack'],
-    ['https://app.slack.com/client/T0HARBOUR/C01NAMED', 'Ngozi Brightwater (DM) - Harbour Works - Slack'],
+    [
+      'https://app.slack.com/client/T0HARBOUR/C01GENERAL',
+      'general (Channel) - Harbour Works - Slack',
+    ],
+    [
+      'https://app.slack.com/client/T0HARBOUR/C01NAMED',
+      'Ngozi Brightwater (DM) - Harbour Works - Slack',
+    ],
     ['https://app.slack.com/client/T0HARBOUR/later', 'Later - Harbour Works - Slack'],
     ['https://app.slack.com/client/T0HARBOUR/D01NGOZI', 'Slack'],
   ])('finds nobody at %s called %s', (pageUrl, pageTitle) => nobody({ pageUrl, pageTitle }));
@@ -133,7 +151,11 @@ describe('saving from any other page', () => {
   it.each([
     ['李小龙 - 个人主页', 'https://example.cn/lixiaolong', '李小龙'],
     ['نغوزي العربي | مدونة', 'https://example.org/ngozi', 'نغوزي العربي'],
-    ['Ọlábísí Adéwálé – Lagos Systems Meetup', 'https://example.org/speakers/olabisi-adewale', 'Ọlábísí Adéwálé'],
+    [
+      'Ọlábísí Adéwálé – Lagos Systems Meetup',
+      'https://example.org/speakers/olabisi-adewale',
+      'Ọlábísí Adéwálé',
+    ],
     ['Ludwig van Holten · Ghent', 'https://example.org/ludwig', 'Ludwig van Holten'],
   ])('reads names of other scripts and shapes: %s', (title, url, name) => {
     expect(onPage(url, title).name).toBe(name);
@@ -152,11 +174,15 @@ describe('saving from any other page', () => {
   });
 
   it('shows a login where there is no better name', () => {
-    expect(onPage('https://github.com/quillfeather', 'quillfeather · GitHub').name).toBe('quillfeather');
+    expect(onPage('https://github.com/quillfeather', 'quillfeather · GitHub').name).toBe(
+      'quillfeather',
+    );
   });
 
   it('falls back to the whole title, to be corrected by hand', () => {
-    expect(onPage('https://example.org/p/17', 'notes on a harbour').name).toBe('notes on a harbour');
+    expect(onPage('https://example.org/p/17', 'notes on a harbour').name).toBe(
+      'notes on a harbour',
+    );
   });
 
   it('falls back to the address where there is no title', () => {
@@ -168,31 +194,51 @@ describe('saving from any other page', () => {
     expect(onPage('https://example.org/', 'x'.repeat(5_000)).name).toHaveLength(300);
   });
 
-  it.each(['about:blank', 'chrome://extensions', 'file:///home/ada.html', 'javascript:alert(1)', ''])(
-    'finds nobody at %j',
-    (pageUrl) => nobody({ pageUrl, pageTitle: 'Ada Moreno' }),
-  );
+  it.each([
+    'about:blank',
+    'chrome://extensions',
+    'file:///home/ada.html',
+    'javascript:alert(1)',
+    '',
+  ])('finds nobody at %j', (pageUrl) => nobody({ pageUrl, pageTitle: 'Ada Moreno' }));
 });
 
 describe('saving from a link', () => {
   const page = { pageUrl: 'https://harbourdays.example.org/2026/', pageTitle: 'Harbour Days 2026' };
 
   it('is about whom the link leads to, found on the page it stands on', () => {
-    const found = lead({ ...page, linkUrl: 'https://www.linkedin.com/in/kaveh-lindqvist/?trk=x', linkText: ' Kaveh\n Lindqvist ' });
+    const found = lead({
+      ...page,
+      linkUrl: 'https://www.linkedin.com/in/kaveh-lindqvist/?trk=x',
+      linkText: ' Kaveh\n Lindqvist ',
+    });
     expect(found.name).toBe('Kaveh Lindqvist');
     expect(found.links.map(({ key }) => key)).toEqual(['linkedin:kaveh-lindqvist']);
-    expect(found.source).toMatchObject({ url: 'https://harbourdays.example.org/2026', title: 'Harbour Days 2026' });
+    expect(found.source).toMatchObject({
+      url: 'https://harbourdays.example.org/2026',
+      title: 'Harbour Days 2026',
+    });
   });
 
   it('reads the address where the browser does not tell the link’s text', () => {
-    expect(lead({ ...page, linkUrl: 'https://www.linkedin.com/in/kaveh-lindqvist/' }).name).toBe('Kaveh Lindqvist');
-    expect(lead({ ...page, linkUrl: 'https://example.org/people/marit-oakenfen/' }).name).toBe('Marit Oakenfen');
-    expect(lead({ ...page, linkUrl: 'https://example.org/people/zo%C3%AB-quist' }).name).toBe('Zoë Quist');
+    expect(lead({ ...page, linkUrl: 'https://www.linkedin.com/in/kaveh-lindqvist/' }).name).toBe(
+      'Kaveh Lindqvist',
+    );
+    expect(lead({ ...page, linkUrl: 'https://example.org/people/marit-oakenfen/' }).name).toBe(
+      'Marit Oakenfen',
+    );
+    expect(lead({ ...page, linkUrl: 'https://example.org/people/zo%C3%AB-quist' }).name).toBe(
+      'Zoë Quist',
+    );
     expect(lead({ ...page, linkUrl: 'https://github.com/quillfeather' }).name).toBe('Quillfeather');
   });
 
   it('takes a selected text over the address', () => {
-    const found = lead({ ...page, linkUrl: 'https://example.org/u/17', selection: 'Marit Oakenfen' });
+    const found = lead({
+      ...page,
+      linkUrl: 'https://example.org/u/17',
+      selection: 'Marit Oakenfen',
+    });
     expect(found.name).toBe('Marit Oakenfen');
   });
 
@@ -202,12 +248,18 @@ describe('saving from a link', () => {
     ['Contact', 'Kaveh Lindqvist'],
     ['', 'Kaveh Lindqvist'],
   ])('an e-mail link called %j gives a name and an address', (linkText, name) => {
-    const found = lead({ ...page, linkUrl: 'mailto:Kaveh.Lindqvist@example.org?subject=Hi', linkText });
+    const found = lead({
+      ...page,
+      linkUrl: 'mailto:Kaveh.Lindqvist@example.org?subject=Hi',
+      linkText,
+    });
     expect(found).toMatchObject({ name, emails: ['kaveh.lindqvist@example.org'], links: [] });
   });
 
   it('keeps no address that could run code', () => {
-    expect(lead({ ...page, linkUrl: 'javascript:alert(1)', linkText: 'Kaveh Lindqvist' })).toMatchObject({
+    expect(
+      lead({ ...page, linkUrl: 'javascript:alert(1)', linkText: 'Kaveh Lindqvist' }),
+    ).toMatchObject({
       name: 'Kaveh Lindqvist',
       links: [],
     });
@@ -217,10 +269,15 @@ describe('saving from a link', () => {
 });
 
 describe('saving from a selection', () => {
-  const page = { pageUrl: 'https://harbourdays.example.org/2026/speakers', pageTitle: 'Speakers – Harbour Days 2026' };
+  const page = {
+    pageUrl: 'https://harbourdays.example.org/2026/speakers',
+    pageTitle: 'Speakers – Harbour Days 2026',
+  };
 
   it('takes the first line as the name and the second as what they do', () => {
-    expect(lead({ ...page, selection: '\n  Marit Oakenfen \n\n Keeper of tides \nmore' })).toMatchObject({
+    expect(
+      lead({ ...page, selection: '\n  Marit Oakenfen \n\n Keeper of tides \nmore' }),
+    ).toMatchObject({
       name: 'Marit Oakenfen',
       headline: 'Keeper of tides',
       links: [],
@@ -228,7 +285,10 @@ describe('saving from a selection', () => {
   });
 
   it('is about somebody else than the page, unless the names agree', () => {
-    const profile = { pageUrl: 'https://www.linkedin.com/in/ada-moreno/', pageTitle: 'Ada Moreno - Maker | LinkedIn' };
+    const profile = {
+      pageUrl: 'https://www.linkedin.com/in/ada-moreno/',
+      pageTitle: 'Ada Moreno - Maker | LinkedIn',
+    };
     expect(lead({ ...profile, selection: 'Kaveh Lindqvist' }).links).toEqual([]);
     const own = lead({ ...profile, selection: 'ADA MORENO' });
     expect(own.links.map(({ key }) => key)).toEqual(['linkedin:ada-moreno']);
@@ -237,13 +297,23 @@ describe('saving from a selection', () => {
 
   it('finds somebody on a page that is about nobody', () => {
     expect(
-      lead({ pageUrl: 'https://www.linkedin.com/feed/', pageTitle: 'Feed | LinkedIn', selection: 'Ada Moreno' }).name,
+      lead({
+        pageUrl: 'https://www.linkedin.com/feed/',
+        pageTitle: 'Feed | LinkedIn',
+        selection: 'Ada Moreno',
+      }).name,
     ).toBe('Ada Moreno');
   });
 
   it('of white space is no selection', () => {
-    expect(lead({ pageUrl: 'https://example.org/ada', pageTitle: 'Ada Moreno', selection: ' \n ' }).name).toBe('Ada Moreno');
-    nobody({ pageUrl: 'https://www.linkedin.com/feed/', pageTitle: 'Feed | LinkedIn', selection: '\u200B' });
+    expect(
+      lead({ pageUrl: 'https://example.org/ada', pageTitle: 'Ada Moreno', selection: ' \n ' }).name,
+    ).toBe('Ada Moreno');
+    nobody({
+      pageUrl: 'https://www.linkedin.com/feed/',
+      pageTitle: 'Feed | LinkedIn',
+      selection: '\u200B',
+    });
   });
 });
 
@@ -260,7 +330,13 @@ describe('any gesture at all', () => {
     fc.assert(
       fc.property(
         fc.record(
-          { pageUrl: address, pageTitle: anyText, linkUrl: address, linkText: anyText, selection: anyText },
+          {
+            pageUrl: address,
+            pageTitle: anyText,
+            linkUrl: address,
+            linkText: anyText,
+            selection: anyText,
+          },
           { requiredKeys: ['pageUrl', 'pageTitle'] },
         ),
         (gesture) => {

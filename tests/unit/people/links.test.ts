@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkedinSlug, mailAddress, pageAddress, personLink, slackPlace, webAddress } from '@/lib/people/links';
+import {
+  linkedinSlug,
+  mailAddress,
+  pageAddress,
+  personLink,
+  slackPlace,
+  webAddress,
+} from '@/lib/people/links';
 import { anyText } from '../support/text';
 
 const keyOf = (raw: string) => personLink(raw)?.key;
 
 describe('addresses that are taken at all', () => {
-  it.each(['https://example.org/ada', 'http://example.org', ' https://example.org/ada '])('%s is one', (raw) => {
-    expect(webAddress(raw)).not.toBeNull();
-  });
+  it.each(['https://example.org/ada', 'http://example.org', ' https://example.org/ada '])(
+    '%s is one',
+    (raw) => {
+      expect(webAddress(raw)).not.toBeNull();
+    },
+  );
 
   it.each([
     'javascript:alert(1)',
@@ -67,9 +77,12 @@ describe('LinkedIn profiles', () => {
     (slug) => `https://www.linkedin.com/in/${slug}/overlay/contact-info/`,
     (slug) => `https://www.linkedin.com/in/${slug}/recent-activity/all/`,
     (slug) => `https://www.linkedin.com/in/${slug}/details/experience/`,
-    (slug) => `https://www.linkedin.com/in/${slug}?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAA&trk=x#about`,
-    (slug) => `https://www.linkedin.com/preload/custom-invite/?vanityName=${encodeURIComponent(slug)}`,
-    (slug) => `https://www.linkedin.com/preload/search-custom-invite/?vanityName=${encodeURIComponent(slug)}`,
+    (slug) =>
+      `https://www.linkedin.com/in/${slug}?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAA&trk=x#about`,
+    (slug) =>
+      `https://www.linkedin.com/preload/custom-invite/?vanityName=${encodeURIComponent(slug)}`,
+    (slug) =>
+      `https://www.linkedin.com/preload/search-custom-invite/?vanityName=${encodeURIComponent(slug)}`,
   ];
   const slugs = fc
     .string({ unit: fc.constantFrom(...'abcz019-éüñż李あ'), minLength: 3, maxLength: 60 })
@@ -84,7 +97,9 @@ describe('LinkedIn profiles', () => {
   });
 
   it('open at their plain address', () => {
-    expect(personLink('https://se.linkedin.com/in/ZO%C3%8B-Quist/overlay/contact-info/?trk=x')).toEqual({
+    expect(
+      personLink('https://se.linkedin.com/in/ZO%C3%8B-Quist/overlay/contact-info/?trk=x'),
+    ).toEqual({
       kind: 'linkedin',
       key: 'linkedin:zoë-quist',
       url: 'https://www.linkedin.com/in/zo%C3%AB-quist/',
@@ -127,15 +142,18 @@ describe('other places where people are', () => {
     expect(keyOf(raw)).toBe(key);
   });
 
-  it.each(['https://github.com/features', 'https://github.com/adamoreno/harbour', 'https://github.com/'])(
-    '%s is a page of GitHub, not a login',
-    (raw) => {
-      expect(personLink(raw)?.kind).toBe('web');
-    },
-  );
+  it.each([
+    'https://github.com/features',
+    'https://github.com/adamoreno/harbour',
+    'https://github.com/',
+  ])('%s is a page of GitHub, not a login', (raw) => {
+    expect(personLink(raw)?.kind).toBe('web');
+  });
 
   it('a direct conversation in Slack stands for its person', () => {
-    expect(personLink('https://app.slack.com/client/T0HARBOUR/D01NGOZI/thread/D01NGOZI-17')).toEqual({
+    expect(
+      personLink('https://app.slack.com/client/T0HARBOUR/D01NGOZI/thread/D01NGOZI-17'),
+    ).toEqual({
       kind: 'slack',
       key: 'slack:T0HARBOUR/D01NGOZI',
       url: 'https://app.slack.com/client/T0HARBOUR/D01NGOZI',
@@ -151,8 +169,12 @@ describe('other places where people are', () => {
   });
 
   it('tells a direct conversation from a channel', () => {
-    expect(slackPlace(new URL('https://app.slack.com/client/T0HARBOUR/D01NGOZI'))?.kind).toBe('direct');
-    expect(slackPlace(new URL('https://app.slack.com/client/T0HARBOUR/C01GENERAL'))?.kind).toBe('channel');
+    expect(slackPlace(new URL('https://app.slack.com/client/T0HARBOUR/D01NGOZI'))?.kind).toBe(
+      'direct',
+    );
+    expect(slackPlace(new URL('https://app.slack.com/client/T0HARBOUR/C01GENERAL'))?.kind).toBe(
+      'channel',
+    );
     expect(slackPlace(new URL('https://example.org/client/T0HARBOUR/D01NGOZI'))).toBeNull();
   });
 
@@ -167,7 +189,9 @@ describe('other places where people are', () => {
   });
 
   it('two pages are two keys', () => {
-    expect(keyOf('https://example.org/people?id=1')).not.toBe(keyOf('https://example.org/people?id=2'));
+    expect(keyOf('https://example.org/people?id=1')).not.toBe(
+      keyOf('https://example.org/people?id=2'),
+    );
     expect(keyOf('https://example.org/Ada')).not.toBe(keyOf('https://example.org/ada'));
   });
 });
@@ -186,7 +210,20 @@ describe('the canonical link', () => {
           'http://www.example.org//',
           'https://example.org/a?utm_source=b&c=',
         ),
-        fc.oneof(anyText, fc.constantFrom('..', '%2e%2e', '%2F', '%', '%25', '///', '?/', 'x'.repeat(1_900), '李'.repeat(600))),
+        fc.oneof(
+          anyText,
+          fc.constantFrom(
+            '..',
+            '%2e%2e',
+            '%2F',
+            '%',
+            '%25',
+            '///',
+            '?/',
+            'x'.repeat(1_900),
+            '李'.repeat(600),
+          ),
+        ),
       )
       .map((parts) => parts.join('')),
   );
@@ -221,10 +258,14 @@ describe('e-mail links', () => {
     expect(mailAddress(raw)).toBe(bare);
   });
 
-  it.each(['mailto:', 'mailto:kaveh', 'mailto:kaveh@localhost', 'mailto:<script>@example.org', 'https://example.org', 'kaveh@example.org'])(
-    '%s gives none',
-    (raw) => {
-      expect(mailAddress(raw)).toBeNull();
-    },
-  );
+  it.each([
+    'mailto:',
+    'mailto:kaveh',
+    'mailto:kaveh@localhost',
+    'mailto:<script>@example.org',
+    'https://example.org',
+    'kaveh@example.org',
+  ])('%s gives none', (raw) => {
+    expect(mailAddress(raw)).toBeNull();
+  });
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstName, initials, looksLikeName, nameFromSlug, nameWithin, nameWords } from '@/lib/people/name';
+import {
+  firstName,
+  initials,
+  looksLikeName,
+  nameFromSlug,
+  nameWithin,
+  nameWords,
+} from '@/lib/people/name';
 import { anyText } from '../support/text';
 
 describe('what reads as a name', () => {
@@ -75,9 +82,12 @@ describe('a name from an address', () => {
     expect(nameFromSlug(slug)).toBe(name);
   });
 
-  it.each(['', '2026', 'a1-b2', 'one-two-three-four-five-six-seven', '---'])('%j gives none', (slug) => {
-    expect(nameFromSlug(slug)).toBeNull();
-  });
+  it.each(['', '2026', 'a1-b2', 'one-two-three-four-five-six-seven', '---'])(
+    '%j gives none',
+    (slug) => {
+      expect(nameFromSlug(slug)).toBeNull();
+    },
+  );
 });
 
 describe('the words that tell people apart', () => {

@@ -25,12 +25,9 @@ describe('the agenda of a regular session (M2)', () => {
   });
 
   it.each(LENGTHS)('of %s minutes has something in every segment, most in the core', (minutes) => {
-    const [opening, core, next, relationship] = regularAgenda(minutes).map((segment) => segment.minutes) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [opening, core, next, relationship] = regularAgenda(minutes).map(
+      (segment) => segment.minutes,
+    ) as [number, number, number, number];
     expect(Math.min(opening, next, relationship)).toBeGreaterThan(0);
     expect(core).toBeGreaterThan(opening + next);
   });
@@ -57,10 +54,14 @@ describe('the segment one is in', () => {
 
   it('never goes back as time goes on', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 90 * MINUTE }), fc.integer({ min: 0, max: 90 * MINUTE }), (a, b) => {
-        const [sooner, later] = [Math.min(a, b), Math.max(a, b)];
-        expect(segmentAt(segments, sooner)).toBeLessThanOrEqual(segmentAt(segments, later));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 90 * MINUTE }),
+        fc.integer({ min: 0, max: 90 * MINUTE }),
+        (a, b) => {
+          const [sooner, later] = [Math.min(a, b), Math.max(a, b)];
+          expect(segmentAt(segments, sooner)).toBeLessThanOrEqual(segmentAt(segments, later));
+        },
+      ),
     );
   });
 });

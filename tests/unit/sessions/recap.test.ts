@@ -5,14 +5,18 @@ import { recap, withoutPrivateLines } from '@/lib/sessions/recap';
 import { aSession, MORNING } from '../support/rows';
 
 const MINUTE = 60_000;
-const NOTES = '# Tides\n// she may leave in May\nTry the **north** light\n   //and this\nhttps://example.org // kept\n';
+const NOTES =
+  '# Tides\n// she may leave in May\nTry the **north** light\n   //and this\nhttps://example.org // kept\n';
 const ended = aSession({
   state: 'ended',
   clock: endClock(startClock(30, MORNING), MORNING + 27 * MINUTE),
   notes: NOTES,
 });
-const page = (given: Partial<typeof ended> = {}, options = { private: false }, name = 'Ngozi Brightwater') =>
-  recap({ ...ended, ...given }, name, { ...options, locale: 'en', timeZone: 'UTC' });
+const page = (
+  given: Partial<typeof ended> = {},
+  options = { private: false },
+  name = 'Ngozi Brightwater',
+) => recap({ ...ended, ...given }, name, { ...options, locale: 'en', timeZone: 'UTC' });
 
 describe('the page after a session', () => {
   it('says with whom, when, how long, and what was noted', () => {
@@ -31,7 +35,10 @@ describe('the page after a session', () => {
   });
 
   it('counts the time without pauses', () => {
-    const paused = endClock(pauseClock(startClock(30, MORNING), MORNING + 10 * MINUTE), MORNING + 60 * MINUTE);
+    const paused = endClock(
+      pauseClock(startClock(30, MORNING), MORNING + 10 * MINUTE),
+      MORNING + 60 * MINUTE,
+    );
     expect(page({ clock: paused })).toContain('10 of 30 planned minutes');
   });
 
@@ -61,11 +68,17 @@ describe('private lines (Trust 7)', () => {
   it('never leave, among any other lines', () => {
     const line = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' '));
     fc.assert(
-      fc.property(fc.array(line), line, fc.constantFrom('', ' ', '\t', '\u00A0'), fc.nat(20), (lines, secret, indent, at) => {
-        const kept = lines.filter((other) => !/^\s*\/\//u.test(other));
-        const notes = kept.toSpliced(at, 0, `${indent}//${secret}SECRET`).join('\n');
-        expect(withoutPrivateLines(notes)).toBe(kept.join('\n'));
-      }),
+      fc.property(
+        fc.array(line),
+        line,
+        fc.constantFrom('', ' ', '\t', '\u00A0'),
+        fc.nat(20),
+        (lines, secret, indent, at) => {
+          const kept = lines.filter((other) => !/^\s*\/\//u.test(other));
+          const notes = kept.toSpliced(at, 0, `${indent}//${secret}SECRET`).join('\n');
+          expect(withoutPrivateLines(notes)).toBe(kept.join('\n'));
+        },
+      ),
     );
   });
 });

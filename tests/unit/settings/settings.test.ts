@@ -11,13 +11,24 @@ describe('stored settings', () => {
   });
 
   it('are read back as they were', () => {
-    const settings = { ...DEFAULTS, theme: 'dark' as const, myName: 'Ada Moreno', intro: 'I tend a light.' };
+    const settings = {
+      ...DEFAULTS,
+      theme: 'dark' as const,
+      myName: 'Ada Moreno',
+      intro: 'I tend a light.',
+    };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
   it('keep what is sound where a part is damaged', () => {
-    expect(readSettings({ theme: 'purple', myName: 'Ada', intro: 7 })).toEqual({ ...DEFAULTS, myName: 'Ada' });
-    expect(readSettings({ theme: 'dark', myName: 'x'.repeat(5_000) })).toEqual({ ...DEFAULTS, theme: 'dark' });
+    expect(readSettings({ theme: 'purple', myName: 'Ada', intro: 7 })).toEqual({
+      ...DEFAULTS,
+      myName: 'Ada',
+    });
+    expect(readSettings({ theme: 'dark', myName: 'x'.repeat(5_000) })).toEqual({
+      ...DEFAULTS,
+      theme: 'dark',
+    });
     expect(readSettings({ theme: null, intro: 'kept' })).toEqual({ ...DEFAULTS, intro: 'kept' });
   });
 
@@ -36,7 +47,10 @@ describe('stored settings', () => {
     const field = fc.oneof(fc.anything(), fc.constantFrom('dark', 'light', 'Ada'));
     fc.assert(
       fc.property(
-        fc.oneof(fc.anything(), fc.record({ theme: field, myName: field, intro: field }, { requiredKeys: [] })),
+        fc.oneof(
+          fc.anything(),
+          fc.record({ theme: field, myName: field, intro: field }, { requiredKeys: [] }),
+        ),
         (stored) => {
           const settings = readSettings(stored);
           expect(v.is(SettingsSchema, settings)).toBe(true);

@@ -20,7 +20,11 @@ export function aGuess(given: Partial<LeadGuess> = {}): LeadGuess {
       },
     ],
     emails: [],
-    source: { url: 'https://harbourdays.example.org/2026', title: 'Harbour Days 2026', at: MORNING },
+    source: {
+      url: 'https://harbourdays.example.org/2026',
+      title: 'Harbour Days 2026',
+      at: MORNING,
+    },
     ...given,
   };
 }

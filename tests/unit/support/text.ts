@@ -43,7 +43,9 @@ const troublesome = fc.constantFrom(
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   rawUnits,
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.array(fc.oneof(troublesome, fc.string({ maxLength: 5 })), { maxLength: 12 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(troublesome, fc.string({ maxLength: 5 })), { maxLength: 12 })
+    .map((parts) => parts.join('')),
 );
 
 /** Control characters other than tab and newline. */

@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeJobs, onAlarm, takeDueJobs } from '@/lib/platform/alarm';
+import { dropJob, putJob, type Job } from '@/lib/schedule/jobs';
+import { freshExtension } from '../support/extension';
+
+freshExtension();
+const job = (id: string, at: number): Job => ({ id, kind: 'session-minute', at });
+const rings = async () =>
+  (await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
+
+describe('the one alarm', () => {
+  it('rings for the earliest of all jobs', async () => {
+    await changeJobs((jobs) => putJob(jobs, job('b', 200)));
+    await changeJobs((jobs) => putJob(jobs, job('a', 100)));
+    expect(await rings()).toEqual([100]);
+    await changeJobs((jobs) => dropJob(jobs, 'a'));
+    expect(await rings()).toEqual([200]);
+  });
+
+  it('is gone when nothing waits', async () => {
+    await changeJobs((jobs) => putJob(jobs, job('a', 100)));
+    await changeJobs((jobs) => dropJob(jobs, 'a'));
+    expect(await rings()).toEqual([]);
+  });
+
+  it('is set again after the browser lost it', async () => {
+    await changeJobs((jobs) => putJob(jobs, job('a', 100)));
+    await fakeBrowser.alarms.clearAll();
+    await takeDueJobs(50);
+    expect(await rings()).toEqual([100]);
+  });
+
+  it('is ours only', () => {
+    const heard = vi.fn<() => void>();
+    onAlarm(heard);
+    void fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: 1 });
+    expect(heard).not.toHaveBeenCalled();
+    void fakeBrowser.alarms.onAlarm.trigger({ name: 'boardside', scheduledTime: 1 });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('taking what is due', () => {
+  it('takes it once, earliest first, also what came due while the computer slept', async () => {
+    await changeJobs((jobs) => [...jobs, job('c', 300), job('b', 200), job('a', 100)]);
+    expect((await takeDueJobs(250)).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await takeDueJobs(250)).toEqual([]);
+    expect(await rings()).toEqual([300]);
+  });
+});

@@ -1,0 +1,99 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { VERSIONS } from '@/lib/store/schema';
+
+/** The store as a page finds it that has just been loaded. */
+async function freshPage() {
+  vi.resetModules();
+  const [{ openStore }, { db }] = await Promise.all([
+    import('@/lib/store/open'),
+    import('@/lib/store/db'),
+  ]);
+  return { openStore, db };
+}
+
+beforeEach(async () => {
+  await Dexie.delete('boardside');
+});
+
+describe('opening the store', () => {
+  it('makes it with its five seats, where there is none', async () => {
+    const { openStore, db } = await freshPage();
+    await openStore();
+    expect(await db.seats.count()).toBe(5);
+    expect(db.verno).toBe(VERSIONS.length);
+    db.close();
+  });
+
+  it('happens once, however many ask', async () => {
+    const { openStore, db } = await freshPage();
+    const open = vi.spyOn(db, 'open');
+    await Promise.all([openStore(), openStore()]);
+    await openStore();
+    expect(open).toHaveBeenCalledOnce();
+    db.close();
+  });
+
+  it('finds again what was stored', async () => {
+    const first = await freshPage();
+    await first.openStore();
+    await first.db.seats.clear();
+    first.db.close();
+    const second = await freshPage();
+    await second.openStore();
+    expect(await second.db.seats.count()).toBe(0);
+    second.db.close();
+  });
+
+  it('can be tried again after it failed', async () => {
+    const { openStore, db } = await freshPage();
+    vi.spyOn(db, 'open').mockRejectedValueOnce(new Error('the disk is full'));
+    await expect(openStore()).rejects.toThrow('the disk is full');
+    await openStore();
+    expect(db.isOpen()).toBe(true);
+    db.close();
+  });
+
+  it('succeeds whether or not the browser promises to keep it', async () => {
+    const { openStore, db } = await freshPage();
+    vi.stubGlobal('navigator', { storage: { persist: () => Promise.reject(new Error('no')) } });
+    await openStore();
+    expect(db.isOpen()).toBe(true);
+    vi.unstubAllGlobals();
+    db.close();
+  });
+});
+
+describe('a store that a newer Boardside left', () => {
+  async function newerStore<R>(use: (store: Dexie) => Promise<R>): Promise<R> {
+    const store = new Dexie('boardside', { autoOpen: false });
+    store.version(VERSIONS.length + 1).stores({ people: 'id, nameKey', futures: 'id, when' });
+    await store.open();
+    const result = await use(store);
+    store.close();
+    return result;
+  }
+  const inside = (store: Dexie) =>
+    Promise.all([
+      store.table('people').toArray(),
+      store.table('futures').toArray(),
+      Promise.resolve([...store.backendDB().objectStoreNames]),
+      Promise.resolve(store.backendDB().version),
+    ]);
+
+  it('is refused with an error that says so, and stays untouched', async () => {
+    const before = await newerStore(async (store) => {
+      await store.table('people').add({ id: 'p', nameKey: 'ada', aura: 'teal' });
+      await store.table('futures').add({ id: 'f', when: 3000 });
+      return inside(store);
+    });
+    const { openStore, db } = await freshPage();
+    await expect(openStore()).rejects.toMatchObject({
+      name: 'VersionError',
+      message: expect.stringMatching(/newer/u),
+    });
+    expect(db.isOpen()).toBe(false);
+    await expect(openStore()).rejects.toMatchObject({ name: 'VersionError' });
+    expect(await newerStore(inside)).toEqual(before);
+  });
+});

@@ -1,0 +1,6 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// The store looks for IndexedDB and the platform for the browser when they are
+// first imported: both are there before any test file is.
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });

@@ -1,0 +1,47 @@
+import { afterAll, beforeEach, vi } from 'vitest';
+import { db, type TableName } from '@/lib/store/db';
+import { saveLead } from '@/lib/store/people';
+import { aGuess, MORNING } from './rows';
+
+/** Every test of the file begins with a store as a new profile has it, at nine in the morning. */
+export function freshStore(): void {
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
+    await db.delete();
+    await db.open();
+  });
+  afterAll(async () => {
+    vi.useRealTimers();
+    await db.delete();
+  });
+}
+
+/** Lets time pass, for stamps. */
+export function later(ms = 60_000): number {
+  vi.setSystemTime(Date.now() + ms);
+  return Date.now();
+}
+
+/** Everything in the store, to the letter. */
+export async function dump(): Promise<string> {
+  const tables = await Promise.all(
+    db.tables.map(async (table) => [table.name, await table.toArray()]),
+  );
+  return JSON.stringify(tables, null, 1);
+}
+
+/** Somebody saved as a lead; another name is another person. */
+export async function savedPerson(name = 'Ngozi Brightwater'): Promise<string> {
+  const slug = name.toLowerCase().replaceAll(' ', '-');
+  const link = {
+    kind: 'linkedin' as const,
+    key: `linkedin:${slug}`,
+    url: `https://www.linkedin.com/in/${slug}/`,
+  };
+  return (await saveLead(aGuess({ name, links: [link] }))).person.id;
+}
+
+/** How many rows a table has. */
+export function count(table: TableName): Promise<number> {
+  return db[table].count();
+}
