@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'e2e',
-    include: ['tests/e2e/**/*.e2e.test.ts', 'tests/shared/**/*.e2e.test.ts'],
+    include: ['**/*.e2e.test.ts'],
     fileParallelism: false,
     maxConcurrency: 1,
     retry: 0,

@@ -20,18 +20,20 @@ export function Board() {
     <div className={styles.board}>
       <h1>Your board</h1>
       <p className="quiet">{told(held, chairs.length)}</p>
-      <ul className={styles.round} aria-label="Seats">
+      <div className={styles.round}>
         <Table />
-        {chairs.map((chair, index) => (
-          <ChairButton
-            key={chair.seat.id}
-            chair={chair}
-            angle={(index / chairs.length) * 360 - 90}
-            now={now}
-            onOpen={() => setOpenSeat(chair.seat.id)}
-          />
-        ))}
-      </ul>
+        <ul aria-label="Seats" className={styles.chairs}>
+          {chairs.map((chair, index) => (
+            <ChairButton
+              key={chair.seat.id}
+              chair={chair}
+              angle={(index / chairs.length) * 360 - 90}
+              now={now}
+              onOpen={() => setOpenSeat(chair.seat.id)}
+            />
+          ))}
+        </ul>
+      </div>
       {open && (
         <Suspense>
           <SeatDialog chair={open} onClose={() => setOpenSeat(null)} />

@@ -34,13 +34,13 @@ export function ChairButton({ chair: { seat, holder }, angle, now, onOpen }: Pro
         title={holder ? story(holder.name, holder.lastTouchAt) : `${seat.purpose} Nobody yet.`}
         onClick={onOpen}
       >
-        <span className={styles.mark}>
+        <span className={styles.mark} aria-hidden="true">
           {holder ? initials(holder.name) : seat.title.charAt(0)}
           {holder && <span className={styles.letter}>{seat.title.charAt(0)}</span>}
         </span>
         <span className={styles.words}>
-          <strong>{seat.title}</strong>
-          <span className={styles.holder}>{holder ? holder.name : 'Empty'}</span>
+          <strong>{seat.title} seat</strong>
+          <span className={styles.holder}>{holder ? holder.name : 'empty'}</span>
         </span>
       </button>
     </li>

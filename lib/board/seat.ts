@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Id, Moment, rowEntries, type New } from '@/lib/data/row';
 
 /** B1: five seats and your own. A seat with no holder is a gap. */
-export const SEAT_KINDS = ['technical', 'industry', 'leadership', 'strategic', 'peer'] as const;
+const SEAT_KINDS = ['technical', 'industry', 'leadership', 'strategic', 'peer'] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
 const Term = v.object({ personId: Id, from: Moment, to: v.nullable(Moment) });

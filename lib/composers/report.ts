@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What the injected script says of one composer on a page. It comes from a page: checked before it is believed. */
-export const ComposerSchema = v.object({
+const ComposerSchema = v.object({
   /** Its place in this frame's list, to name it when inserting. */
   index: v.number(),
   /** The kind of box, when the site is known. */

@@ -6,7 +6,7 @@ import { cleanLine } from '@/lib/text/clean';
  * shapes; anything but http(s) and mailto is refused.
  */
 
-export type LinkKind = 'linkedin' | 'github' | 'slack' | 'web';
+type LinkKind = 'linkedin' | 'github' | 'slack' | 'web';
 
 /** `key` identifies the person's page; `url` is what to open. */
 export interface Link {

@@ -10,7 +10,7 @@ interface Protocol {
   sessionChanged: null;
 }
 
-export interface Notice {
+interface Notice {
   says: string;
   /** What "Undo" takes back. */
   undo: Change[];

@@ -22,8 +22,8 @@ async function open(): Promise<void> {
   await guardAgainstSilentWipe();
   await refuseNewerStore();
   await db.open();
-  // A page asks that the browser never evicts the store; a worker has no say.
-  await globalThis.navigator?.storage?.persist?.().catch(() => false);
+  // A page asks that the browser never evicts the store; a worker has no say. Nobody waits for the answer.
+  void globalThis.navigator?.storage?.persist?.().catch(() => false);
 }
 
 /** Dexie would open a newer store as well, and fit its tables to the older schema: it must not be touched. */

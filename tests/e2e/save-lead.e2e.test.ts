@@ -39,7 +39,10 @@ describe('"Save as mentor lead"', () => {
     const saved = await saveFromMenu(app, practice('mynetwork'), {
       selectionText: 'Dagny Wolfram\nGlass painter, sometimes archivist',
     });
-    expect(saved).toMatchObject({ name: 'Dagny Wolfram', headline: 'Glass painter, sometimes archivist' });
+    expect(saved).toMatchObject({
+      name: 'Dagny Wolfram',
+      headline: 'Glass painter, sometimes archivist',
+    });
   });
 
   test('works by its shortcut', async ({ app }) => {

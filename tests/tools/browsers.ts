@@ -9,16 +9,25 @@ import { delimiter, join } from 'node:path';
  * fetches one where there is none. Branded Google Chrome is left out on
  * purpose: since version 137 it refuses to.
  */
-const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome-for-testing'];
+const CHROMIUMS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-for-testing',
+  'chrome-for-testing',
+];
 const FIREFOXES = ['firefox-esr', 'firefox'];
 const OLDEST_FIREFOX = 140;
+
+const require = createRequire(import.meta.url);
 
 export function chromiumPath(): string {
   return (
     findChromium() ??
     fetched('chromium', 'Chromium', findChromium, () => {
-      say('Fetching Chromium through playwright-core into its own cache (your system is not changed).');
-      const cli = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '..', 'cli.js');
+      say(
+        'Fetching Chromium through playwright-core into its own cache (your system is not changed).',
+      );
+      const cli = join(require.resolve('playwright-core/package.json'), '..', 'cli.js');
       run(process.execPath, [cli, 'install', 'chromium']);
     })
   );
@@ -28,11 +37,11 @@ export function firefoxPath(): string {
   return fetchedFirefox(findFirefox());
 }
 
-export function findChromium(): string | null {
+function findChromium(): string | null {
   return fromEnv('CHROMIUM') ?? onPath(CHROMIUMS) ?? inPlaywrightCache();
 }
 
-export function findFirefox(): string | null {
+function findFirefox(): string | null {
   const found = fromEnv('FIREFOX') ?? onPath(FIREFOXES);
   return found !== null && firefoxVersion(found) >= OLDEST_FIREFOX ? found : null;
 }
@@ -53,12 +62,16 @@ function fetched(
   const path = find();
   if (path !== null) return path;
   const variable = debianPackage === 'chromium' ? 'CHROMIUM' : 'FIREFOX';
-  throw new Error(`${called} could not be installed here. Install it, or set ${variable} to its path.`);
+  throw new Error(
+    `${called} could not be installed here. Install it, or set ${variable} to its path.`,
+  );
 }
 
 function installDebian(name: string): void {
   const prefix = process.getuid?.() !== 0 && onPath(['sudo']) !== null ? ['sudo'] : [];
-  say(`Installing the Debian package "${name}": ${[...prefix, 'apt-get', 'install', name].join(' ')}`);
+  say(
+    `Installing the Debian package "${name}": ${[...prefix, 'apt-get', 'install', name].join(' ')}`,
+  );
   const apt = (...args: string[]) => {
     const [command = '', ...rest] = [...prefix, 'apt-get', ...args];
     return run(command, rest);
@@ -111,7 +124,10 @@ function playwrightHome(): string {
 }
 
 function firefoxVersion(path: string): number {
-  const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const said = execFileSync(path, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return Number(/(\d+)\./u.exec(said)?.[1] ?? 0);
 }
 

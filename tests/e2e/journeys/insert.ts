@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { App } from '../support/app.ts';
 import { choose, choosePerson } from '../support/choose.ts';
 import { boxOn, footprint, spyOf, textIn } from '../support/composer.ts';
@@ -11,7 +11,8 @@ import { until } from '../support/until.ts';
 export type ComposerPage = PracticePage & Required<Pick<PracticePage, 'name' | 'box' | 'channel'>>;
 
 /** Blank lines, accents, letters made of two characters, an emoji made of several. */
-export const LETTER = 'Hi Zoë 👩🏽‍💻,\n\nyour talk on café ledgers helped: naïve façades fell.\n\n\nThank you\nŁukasz';
+export const LETTER =
+  'Hi Zoë 👩🏽‍💻,\n\nyour talk on café ledgers helped: naïve façades fell.\n\n\nThank you\nŁukasz';
 
 export function withComposer(page: PracticePage): ComposerPage {
   const { name, box, channel } = page;
@@ -20,18 +21,42 @@ export function withComposer(page: PracticePage): ComposerPage {
 }
 
 /** The popup over a page, with a draft to somebody: saved from the first line where it knows them, else chosen. */
-export async function draftTo(app: App, page: Page, to: { name: string; inFront?: boolean; channel: string }, message: string): Promise<Page> {
+export async function draftTo(
+  app: App,
+  page: Page,
+  to: { name: string; inFront?: boolean; channel: string },
+  message: string,
+): Promise<Page> {
   const popup = await openPopup(app, page);
   if (to.inFront) await press(popup, 'button', 'Save as mentor lead');
   else await choosePerson(popup, to.name);
-  await until('the draft is theirs', async () => (await valueOf(popup, 'combobox', 'Person')) === to.name);
+  await draftIsFor(popup, to.name);
   await choose(popup, 'Channel', to.channel);
   await write(popup, 'Message', message);
   return popup;
 }
 
+/** Somebody else than whom the page shows, and a message to them. */
+export async function writeTo(popup: Page, name: string, message: string): Promise<void> {
+  await choosePerson(popup, name);
+  await draftIsFor(popup, name);
+  await write(popup, 'Message', message);
+}
+
+/** A new draft greets its person: only then is the message theirs to be written. */
+async function draftIsFor(popup: Page, name: string): Promise<void> {
+  const greeting = `Hi ${name.split(' ')[0]},`;
+  await until(`the draft begins with ${greeting}`, async () =>
+    (await valueOf(popup, 'textbox', 'Message')).startsWith(greeting),
+  );
+}
+
 /** The whole way into a composer: the text exactly, nothing sent, nothing else touched. */
-export async function insertExactly(app: App, practice: ComposerPage, message: string): Promise<void> {
+export async function insertExactly(
+  app: App,
+  practice: ComposerPage,
+  message: string,
+): Promise<void> {
   const page = await visit(app, practice);
   await (await boxOn(page, practice.box)).click();
   const popup = await draftTo(app, page, practice, message);
@@ -39,22 +64,26 @@ export async function insertExactly(app: App, practice: ComposerPage, message: s
   await press(popup, 'button', 'Insert into page');
   await status(popup, 'It is in the message box.');
   await expectInserted(page, practice.box, message);
-  expect(await footprint(page, practice.box)).toEqual(before);
+  assert.deepEqual(
+    await footprint(page, practice.box),
+    before,
+    'the page around the box is as it was',
+  );
 }
 
 export async function expectInserted(page: Page, box: string, message: string): Promise<void> {
-  expect(await textIn(page, box)).toBe(message);
+  assert.equal(await textIn(page, box), message);
   const { enters, sends, inputs } = await spyOf(page);
-  expect({ enters, sends }).toEqual({ enters: 0, sends: 0 });
-  expect(inputs).toBeGreaterThan(0);
+  assert.deepEqual({ enters, sends }, { enters: 0, sends: 0 });
+  assert.ok(inputs > 0, 'the page was told of the text');
 }
 
 /** A conversation that is not with the draft's person: nothing goes in before the answer, and "Don't insert" keeps it so. */
 export async function stopAndAsk(popup: Page, page: Page, box: string): Promise<void> {
   await press(popup, 'button', 'Insert into page');
   await find(popup, 'group', 'Whose conversation is this?');
-  expect((await spyOf(page)).inputs).toBe(0);
+  assert.equal((await spyOf(page)).inputs, 0);
   await press(popup, 'button', 'Don’t insert');
-  expect((await textIn(page, box)).trim()).toBe('');
-  expect(await spyOf(page)).toEqual({ enters: 0, sends: 0, inputs: 0 });
+  assert.equal((await textIn(page, box)).trim(), '');
+  assert.deepEqual(await spyOf(page), { enters: 0, sends: 0, inputs: 0 });
 }

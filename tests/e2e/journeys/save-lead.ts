@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { App } from '../support/app.ts';
 import { visit, type PracticePage } from '../support/practice.ts';
 import { rows } from '../support/store.ts';
@@ -19,12 +19,16 @@ export interface SavedPerson {
 export const people = (app: App): Promise<SavedPerson[]> => rows<SavedPerson>(app, 'people');
 
 /** One gesture on a page, and the one lead that comes of it. */
-export async function saveFromMenu(app: App, practice: PracticePage, click: MenuClick = {}): Promise<SavedPerson> {
+export async function saveFromMenu(
+  app: App,
+  practice: PracticePage,
+  click: MenuClick = {},
+): Promise<SavedPerson> {
   const page = await visit(app, practice);
   await clickMenu(app, page, click);
   return until('one lead is saved', async () => {
     const [first, ...more] = await people(app);
-    expect(more).toEqual([]);
+    assert.deepEqual(more, [], 'more than one lead');
     return first;
   });
 }

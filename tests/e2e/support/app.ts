@@ -70,7 +70,9 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
 }
 
 /** The first tab whose address ends like this. */
-export async function pageOf(browser: Browser, ending: string): Promise<Page | null> {
-  const target = browser.targets().find((one) => one.type() === 'page' && one.url().endsWith(ending));
+async function pageOf(browser: Browser, ending: string): Promise<Page | null> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'page' && one.url().endsWith(ending));
   return (await target?.page()) ?? null;
 }

@@ -1,25 +1,34 @@
 import type { Page } from 'puppeteer-core';
-import { find, named, press, valueOf } from './find.ts';
+import { find, named } from './find.ts';
 import { until } from './until.ts';
 
-/** Chooses somebody in the "Person" box; a name that is not there yet is added through it. */
+/**
+ * Chooses somebody in the "Person" box; a name that is not there yet is added
+ * through it. What the choice leads to comes a moment later: wait for that.
+ */
 export async function choosePerson(page: Page, name: string): Promise<void> {
   await typeInto(page, 'Person', name);
-  const choice = await until(`${name} is offered`, async () => {
-    for (const offered of [name, `Add “${name}”`]) {
-      if (await page.$(named('option', offered))) return offered;
-    }
-    return null;
+  // The list is drawn anew with every answer of the store: find and click belong together.
+  await until(`${name} is offered`, async () => {
+    const [option, ...others] = await page.$$('[role="option"]');
+    if (!option || others.length > 0) return false;
+    // What somebody does may stand behind their name.
+    const title = await option.evaluate(
+      (element) => (element.firstElementChild ?? element).textContent,
+    );
+    if (title !== name && title !== `Add “${name}”`) return false;
+    await option.click();
+    return true;
   });
-  await press(page, 'option', choice);
-  await until(`${name} is chosen`, async () => (await valueOf(page, 'combobox', 'Person')) === name);
+  await until('the list is closed', async () => (await page.$('[role="option"]')) === null);
 }
 
 /** Chooses in a list such as "Channel" by what stands there. */
 export async function choose(page: Page, list: string, option: string): Promise<void> {
   const select = await find(page, 'combobox', list);
   const value = await select.evaluate((element, label) => {
-    if (!(element instanceof HTMLSelectElement)) throw new Error('This is no list of the browser’s own.');
+    if (!(element instanceof HTMLSelectElement))
+      throw new Error('This is no list of the browser’s own.');
     return [...element.options].find((one) => one.label === label)?.value;
   }, option);
   if (value === undefined) throw new Error(`"${list}" does not offer "${option}"`);

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,7 +22,8 @@ export function startChromium(options: ChromiumOptions): Promise<Browser> {
     enableExtensions: true,
     userDataDir: options.profile,
     headless: options.headless ?? true,
-    defaultViewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    defaultViewport:
+      options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     args: [
       '--no-first-run',
       '--disable-gpu',
@@ -55,8 +55,4 @@ export function newProfile(): string {
 /** A killed browser's helpers may still be letting go of the folder, hence the retries of Node's own. */
 export function dropProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-}
-
-export function packageFile(name: string): string {
-  return createRequire(import.meta.url).resolve(name);
 }

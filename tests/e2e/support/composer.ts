@@ -47,7 +47,9 @@ export function footprint(page: Page, box: string): Promise<string[]> {
     const walk = (root: Document | ShadowRoot | Element) => {
       for (const child of root.children) {
         const own = child.matches(`${OWN}, ${selector}`);
-        const attributes = own ? [] : [...child.attributes].map(({ name, value }) => `${name}=${value}`);
+        const attributes = own
+          ? []
+          : [...child.attributes].map(({ name, value }) => `${name}=${value}`);
         lines.push(`${child.tagName} ${attributes.join(' ')}`);
         if (!child.matches(selector)) walk(child);
         if (child.shadowRoot) walk(child.shadowRoot);

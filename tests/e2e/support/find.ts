@@ -7,11 +7,18 @@ export function named(role: string, name: string): string {
 }
 
 /** Waits for it to be there and seen. */
-export async function find(page: Page, role: string, name: string, timeout = 5_000): Promise<ElementHandle<HTMLElement>> {
+export async function find(
+  page: Page,
+  role: string,
+  name: string,
+  timeout = 5_000,
+): Promise<ElementHandle<HTMLElement>> {
   const found = await page
     .waitForSelector(named(role, name), { visible: true, timeout })
     .catch((error: unknown) => {
-      throw new Error(`No ${role} "${name}" is shown on ${new URL(page.url()).pathname}`, { cause: error });
+      throw new Error(`No ${role} "${name}" is shown on ${new URL(page.url()).pathname}`, {
+        cause: error,
+      });
     });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- everything with a role here is HTML
   return found as ElementHandle<HTMLElement>;
@@ -26,9 +33,27 @@ export function gone(page: Page, role: string, name: string): Promise<boolean> {
   return until(`no ${role} "${name}" any more`, async () => !(await isShown(page, role, name)));
 }
 
-/** Clicks it with the mouse, where a person would. */
+/** Clicks it with the mouse, where a person would, once it can be: what lies over it must not be in the way. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
-  await page.locator(named(role, name)).setTimeout(5_000).click();
+  const target = await find(page, role, name);
+  await until(`the ${role} "${name}" can be pressed`, () =>
+    target.evaluate((element) => !element.matches(':disabled')),
+  );
+  await target.scrollIntoView();
+  const clear = () =>
+    target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+  await until(`nothing lies over the ${role} "${name}"`, clear, 5_000);
+  await target.click();
+}
+
+/** Presses the "Undo" of what happened last; earlier ones may still be shown. */
+export async function undoLatest(page: Page): Promise<void> {
+  await find(page, 'button', 'Undo');
+  await (await page.$$(named('button', 'Undo'))).at(-1)?.click();
 }
 
 /** Waits until this text stands somewhere on the page, and gives the whole of its text. */
@@ -42,7 +67,9 @@ export function textWith(page: Page, part: string | RegExp): Promise<string> {
 /** What the status region says. */
 export function status(page: Page, part: string | RegExp): Promise<string> {
   return until(`the status says ${String(part)}`, async () => {
-    const texts = await page.$$eval('[role="status"]', (regions) => regions.map((region) => region.textContent));
+    const texts = await page.$$eval('[role="status"]', (regions) =>
+      regions.map((region) => region.textContent),
+    );
     return texts.find((text) => (typeof part === 'string' ? text.includes(part) : part.test(text)));
   });
 }
@@ -60,7 +87,12 @@ export async function valueOf(page: Page, role: string, name: string): Promise<s
 }
 
 /** Replaces what a field holds by typing, key by key. */
-export async function write(page: Page, name: string, text: string, role = 'textbox'): Promise<void> {
+export async function write(
+  page: Page,
+  name: string,
+  text: string,
+  role = 'textbox',
+): Promise<void> {
   const field = await find(page, role, name);
   await field.focus();
   await page.keyboard.down('Control');

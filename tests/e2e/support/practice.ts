@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { App } from './app.ts';
-import { packageFile } from './chromium.ts';
 import type { Sites } from './sites.ts';
 
+const require = createRequire(import.meta.url);
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/pages');
 
 /** A page to practise on: what is served where, and what Boardside should make of it. */
@@ -35,7 +36,10 @@ export type PracticeName =
   | 'hostile';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file, with these names
-const listed = JSON.parse(readFileSync(join(FOLDER, 'pages.json'), 'utf8')) as Record<PracticeName, PracticePage>;
+const listed = JSON.parse(readFileSync(join(FOLDER, 'pages.json'), 'utf8')) as Record<
+  PracticeName,
+  PracticePage
+>;
 
 export function practice(name: PracticeName): PracticePage {
   return { ...listed[name], file: join(FOLDER, listed[name].file) };
@@ -50,13 +54,10 @@ export async function visit(app: App, { url, file }: PracticePage): Promise<Page
   app.sites.serve(url, file);
   const page = await app.open(url);
   if (await page.evaluate(() => '__mountQuill' in globalThis)) {
-    await page.addScriptTag({ path: packageFile('quill/dist/quill.js') });
+    await page.addScriptTag({ path: require.resolve('quill/dist/quill.js') });
     await page.evaluate(() => {
-      const { Quill, __mountQuill } = globalThis as unknown as {
-        Quill: unknown;
-        __mountQuill(quill: unknown): number;
-      };
-      return __mountQuill(Quill);
+      const own = globalThis as unknown as { Quill: unknown; __mountQuill(quill: unknown): number };
+      return own.__mountQuill(own.Quill);
     });
   }
   return page;

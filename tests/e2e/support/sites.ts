@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
+import { createRequire } from 'node:module';
 import { createServer as createTcp, type AddressInfo, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { selfSigned } from './certificate.ts';
-import { packageFile } from './chromium.ts';
 
 /** One request that reached this machine, whatever host name it was meant for. */
-export interface Visit {
+interface Visit {
   method: string;
   url: string;
   /** Whether a page was served there; everything else is a stranger. */
@@ -24,11 +24,12 @@ export interface Sites {
   close(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
 const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
 
 /** What the practice pages load, under any host name. */
 const SHARED = new Map([
-  ['/__practice/quill.js', packageFile('quill/dist/quill.js')],
+  ['/__practice/quill.js', require.resolve('quill/dist/quill.js')],
   ['/__practice/practice.js', join(PAGES, 'practice.js')],
   ['/__practice/practice.css', join(PAGES, 'practice.css')],
 ]);
@@ -40,8 +41,12 @@ export async function openSites(): Promise<Sites> {
   const certificate = selfSigned();
 
   function answer(request: IncomingMessage, response: ServerResponse, scheme: string): void {
-    const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'nowhere.invalid'}`);
-    const file = url.pathname === '/favicon.ico' ? '' : (SHARED.get(url.pathname) ?? files.get(place(url)));
+    const url = new URL(
+      request.url ?? '/',
+      `${scheme}://${request.headers.host ?? 'nowhere.invalid'}`,
+    );
+    const file =
+      url.pathname === '/favicon.ico' ? '' : (SHARED.get(url.pathname) ?? files.get(place(url)));
     visits.push({ method: request.method ?? '', url: url.href, known: file !== undefined });
     if (file === undefined) response.writeHead(404).end('Nothing is served here.');
     else if (file === '') response.writeHead(204).end();
@@ -49,12 +54,17 @@ export async function openSites(): Promise<Sites> {
   }
 
   const plain = createHttp((request, response) => answer(request, response, 'http'));
-  const secure = createHttps({ key: certificate.key, cert: certificate.cert }, (request, response) =>
-    answer(request, response, 'https'),
+  const secure = createHttps(
+    { key: certificate.key, cert: certificate.cert },
+    (request, response) => answer(request, response, 'https'),
   );
   for (const server of [plain, secure]) {
     server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
-      visits.push({ method: 'WEBSOCKET', url: `${request.headers.host}${request.url}`, known: false });
+      visits.push({
+        method: 'WEBSOCKET',
+        url: `${request.headers.host}${request.url}`,
+        known: false,
+      });
       socket.destroy();
     });
   }
@@ -78,7 +88,7 @@ export async function openSites(): Promise<Sites> {
     port,
     visits,
     switches: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${certificate.spkiHash}`,
     ],
     serve: (url, file) => void files.set(place(new URL(url)), file),

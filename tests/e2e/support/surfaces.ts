@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { App } from './app.ts';
 import { press } from './find.ts';
 import { until } from './until.ts';
@@ -15,11 +15,13 @@ export async function openPopup(app: App, over: Page): Promise<Page> {
 
 /** Popups close on any click outside them, without notice: here it is closed as abruptly. */
 export async function closePopup(app: App): Promise<void> {
-  const address = url(app, 'popup.html');
-  for (const target of app.browser.targets()) {
-    if (target.url().startsWith(address)) await (await target.asPage()).close();
-  }
-  await until('the popup is gone', () => !app.browser.targets().some((one) => one.url().startsWith(address)));
+  const popup = surfaceAt(app, 'popup.html');
+  // It may just be closing by itself, having lost the focus: that it is gone is what counts.
+  await popup
+    ?.asPage()
+    .then((page) => page.close())
+    .catch(() => null);
+  await until('the popup is gone', () => surfaceAt(app, 'popup.html') === null);
 }
 
 /** The real side panel, opened the way a person does: by the popup's button. */
@@ -43,9 +45,16 @@ export function url(app: App, page: string): string {
   return `chrome-extension://${app.id}/${page}`;
 }
 
+/** The browser's handle on a surface that is open. */
+export function surfaceAt(app: App, page: string): Target | null {
+  return app.browser.targets().find((target) => target.url().startsWith(url(app, page))) ?? null;
+}
+
 async function surface(app: App, page: string): Promise<Page> {
   const address = url(app, page);
-  const target = await app.browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
+  const target = await app.browser.waitForTarget((one) => one.url().startsWith(address), {
+    timeout: 10_000,
+  });
   const opened = await target.asPage();
   await opened.waitForSelector('#root > *');
   return opened;

@@ -40,7 +40,9 @@ async function attach(target: Target, watch: Watch): Promise<CDPSession> {
   const session = await target.createCDPSession();
   const where = new URL(target.url()).pathname;
   listen(session, where, watch);
-  await Promise.all(['Runtime.enable', 'Log.enable', 'Network.enable'].map((name) => enable(session, name)));
+  await Promise.all(
+    ['Runtime.enable', 'Log.enable', 'Network.enable'].map((name) => enable(session, name)),
+  );
   return session;
 }
 
@@ -52,15 +54,19 @@ function enable(session: CDPSession, method: string): Promise<unknown> {
 function listen(session: CDPSession, where: string, watch: Watch): void {
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (type !== 'error' && type !== 'assert') return;
-    watch.troubles.push(`${where}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`);
+    watch.troubles.push(
+      `${where}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`,
+    );
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
     watch.troubles.push(`${where}: ${exception?.description ?? text}`);
   });
   session.on('Log.entryAdded', ({ entry }) => {
-    if (entry.level === 'error') watch.troubles.push(`${where}: ${entry.text} ${entry.url ?? ''}`.trim());
+    if (entry.level === 'error')
+      watch.troubles.push(`${where}: ${entry.text} ${entry.url ?? ''}`.trim());
   });
   session.on('Network.requestWillBeSent', ({ request }) => {
-    if (!/^(?:chrome-extension|data|blob):/u.test(request.url)) watch.requests.push(`${where}: ${request.url}`);
+    if (!/^(?:chrome-extension|data|blob):/u.test(request.url))
+      watch.requests.push(`${where}: ${request.url}`);
   });
 }

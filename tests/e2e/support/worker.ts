@@ -48,7 +48,9 @@ export async function playCommand(app: App, command: string, over: Page): Promis
 
 /** Tells the worker that the browser has started, as it is told in life for an extension that is installed. */
 export async function playStartup(app: App): Promise<void> {
-  await (await wakeWorker(app)).evaluate(() => {
+  await (
+    await wakeWorker(app)
+  ).evaluate(() => {
     const { onStartup } = chrome.runtime as unknown as { onStartup: Event };
     onStartup.dispatch();
   });
@@ -75,7 +77,9 @@ export async function wakeWorker(app: App): Promise<WebWorker> {
     const running = workerTarget(app);
     if (running) return running.worker();
     const page = app.browser.targets().find((one) => one.url().startsWith(url(app, 'board.html')));
-    await (await page?.page())?.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
+    await (
+      await page?.page()
+    )?.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
     return null;
   });
 }

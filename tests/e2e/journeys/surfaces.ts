@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import type { App } from '../support/app.ts';
+import { choosePerson } from '../support/choose.ts';
+import { find, press, textWith } from '../support/find.ts';
+import { seed } from '../support/seed.ts';
+import { openBoard, url } from '../support/surfaces.ts';
+import { startSession } from './session.ts';
+
+/** A place to look at: its name, its page and route, and what is done there first. */
+export interface Place {
+  name: string;
+  page: 'popup.html' | 'sidepanel.html' | 'board.html';
+  route: string;
+  ready(page: Page): Promise<unknown>;
+}
+
+/** Every surface in every state worth looking at, on a store with people in it. */
+export async function places(app: App): Promise<Place[]> {
+  const board = await openBoard(app, '/board');
+  await find(board, 'button', 'Technical seat: empty');
+  const { person, session } = await seed(board);
+  await board.close();
+  return [
+    {
+      name: 'popup',
+      page: 'popup.html',
+      route: '',
+      ready: (page) => choosePerson(page, 'Łucja Wiśniewska'),
+    },
+    {
+      name: 'board',
+      page: 'board.html',
+      route: '/board',
+      ready: (page) => find(page, 'button', 'Technical seat: Ada Moreno'),
+    },
+    { name: 'seat', page: 'board.html', route: '/board', ready: openSeat },
+    {
+      name: 'people',
+      page: 'board.html',
+      route: '/people',
+      ready: (page) => textWith(page, 'Ada Moreno'),
+    },
+    { name: 'add-person', page: 'board.html', route: '/people', ready: openAddPerson },
+    {
+      name: 'person',
+      page: 'board.html',
+      route: `/people/${person}`,
+      ready: (page) => find(page, 'heading', 'Ada Moreno'),
+    },
+    {
+      name: 'nobody',
+      page: 'board.html',
+      route: '/people/none',
+      ready: (page) => find(page, 'link', 'Go to people'),
+    },
+    {
+      name: 'settings',
+      page: 'board.html',
+      route: '/settings',
+      ready: (page) => find(page, 'combobox', 'Theme'),
+    },
+    {
+      name: 'welcome',
+      page: 'board.html',
+      route: '/welcome',
+      ready: (page) => find(page, 'link', 'Go to the board'),
+    },
+    {
+      name: 'panel-board',
+      page: 'sidepanel.html',
+      route: '/board',
+      ready: (page) => find(page, 'button', 'Technical seat: Ada Moreno'),
+    },
+    {
+      name: 'panel-people',
+      page: 'sidepanel.html',
+      route: '/people',
+      ready: (page) => textWith(page, 'Ada Moreno'),
+    },
+    {
+      name: 'recap',
+      page: 'sidepanel.html',
+      route: `/session/${session}`,
+      ready: (page) => find(page, 'region', 'Recap'),
+    },
+    {
+      name: 'today',
+      page: 'sidepanel.html',
+      route: '/today',
+      ready: (page) => find(page, 'button', 'Start session'),
+    },
+    // The last: it leaves a session running.
+    { name: 'session', page: 'sidepanel.html', route: '/today', ready: openSession },
+  ];
+}
+
+/** Shows a place in a tab, in a width and a scheme of colours. */
+export async function showPlace(
+  app: App,
+  place: Place,
+  width: number,
+  scheme: 'light' | 'dark',
+): Promise<Page> {
+  const page = await app.browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`${url(app, place.page)}#${place.route}`);
+  await page.bringToFront();
+  await place.ready(page);
+  return page;
+}
+
+async function openSeat(page: Page): Promise<void> {
+  await press(page, 'button', 'Technical seat: Ada Moreno');
+  await find(page, 'dialog', 'Technical seat');
+}
+
+async function openAddPerson(page: Page): Promise<void> {
+  await press(page, 'button', 'Add a person');
+  await find(page, 'dialog', 'Add a person');
+}
+
+/** Starts a session, or goes to the one that a look at another width has started. */
+async function openSession(page: Page): Promise<void> {
+  const text = await textWith(page, /Start session|Go to the session/u);
+  if (text.includes('Go to the session')) {
+    await press(page, 'link', 'Go to the session');
+    await find(page, 'textbox', 'Notes');
+    return;
+  }
+  await startSession(page, 'Noor Hartwell', '45 min');
+  const notes = await find(page, 'textbox', 'Notes');
+  await notes.type(
+    'Opening: what came of the caching advice\n\n! Measure first: the p99, not the mean\n[] Send the sketch by Friday\n',
+  );
+}

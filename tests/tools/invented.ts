@@ -1,0 +1,142 @@
+import type { SeatKind } from '../../lib/board/seat.ts';
+import type { Stage, Person } from '../../lib/people/person.ts';
+import type { Draft } from '../../lib/outreach/draft.ts';
+import type { Session } from '../../lib/sessions/session.ts';
+import { regularAgenda } from '../../lib/sessions/agenda.ts';
+import { fold } from '../../lib/text/clean.ts';
+import { practice } from '../e2e/support/practice.ts';
+import { stamp, type Seed } from './seed.ts';
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+const now = Date.now();
+
+/** Names as they come: accents, another direction, another script, and longer than any line. */
+export const LONG =
+  'Dr. Maximiliana Konstantinopolitanskaya-Wolkenstein von und zu Hohenfriedberg-Trautmannsdorff';
+const RTL = 'ليلى بنت يوسف الحدّاد';
+export const ADA = 'Ada Moreno';
+export const MAELLE = practice('overlay').name ?? '';
+
+/** Name, what they do, stage, days since the last contact, seat. */
+type Line = [name: string, headline: string, stage: Stage, days: number | null, seat?: SeatKind];
+
+/** People whom a picture for readers can show. */
+const PLAIN: Line[] = [
+  [ADA, 'Staff engineer, payments · River Conf speaker', 'active', 3, 'technical'],
+  ['Priya Underhill', 'Product lead at Lantern Works', 'talking', 41, 'industry'],
+  ['Thorvald Okafor', 'Engineering manager, thirty years of teams', 'active', 12, 'leadership'],
+  [MAELLE, 'Keeps old ledgers honest · Principal engineer', 'lead', null],
+  ['Noor Hartwell', 'Librarian at Quiet Lab', 'contacted', 9],
+  ['太田 さくら', '港のデータ技術者', 'lead', null],
+  ['Bela Quist', 'Same year, other team', 'active', 20, 'peer'],
+];
+
+/** The same table with what strains a layout. */
+const STRAINED: Line[] = [
+  ...PLAIN.filter(([, , , , seat]) => seat !== 'leadership' && seat !== 'peer'),
+  [
+    LONG,
+    `${'Chairwoman of the Committee for Harbours, Ledgers and Tides; '.repeat(3)}retired`,
+    'paused',
+    52,
+    'leadership',
+  ],
+  [RTL, 'مهندسة برمجيات أولى في مرفأ البيانات', 'active', 1, 'peer'],
+  ['Xu', '', 'declined', 200],
+];
+
+const NOTES = `Her rule: rewrite the table that hurts most, leave the rest
+! Measure first: "you can't feel twelve million rows"
+[] Send her our three slowest queries @fri
+? How did they win the time for it
+> We try it on one table, by the end of the month
+// she seemed tired: shorter next time`;
+
+export function invented(strained: boolean): Seed {
+  const lines = strained ? STRAINED : PLAIN;
+  const people = lines.map(([name, headline, stage, days]) => person(name, headline, stage, days));
+  const idOf = (name: string) => people.find((one) => one.name === name)?.id ?? '';
+  const others = strained ? [LONG, RTL] : ['Priya Underhill', 'Thorvald Okafor'];
+  return {
+    people,
+    touches: people.flatMap(({ id, lastTouchAt: at }) =>
+      at === null
+        ? []
+        : [at, at - 30 * DAY].map((when) => ({
+            ...stamp(when),
+            personId: id,
+            at: when,
+            kind: 'message' as const,
+            direction: 'out' as const,
+            refId: null,
+            summary: 'Message sent (Introduction)',
+          })),
+    ),
+    drafts: [draft(idOf(ADA))],
+    sessions: [ADA, ...others].map((name, index) => ended(idOf(name), 3 + index * 9)),
+    holders: Object.fromEntries(
+      lines.flatMap(([name, , , , seat]) =>
+        seat ? [[seat, { personId: idOf(name), since: now - 90 * DAY }]] : [],
+      ),
+    ),
+    settings: { myName: 'Inês Carvalho', intro: 'I’m a backend developer in Porto, two years in.' },
+  };
+}
+
+function person(name: string, headline: string, stage: Stage, days: number | null): Person {
+  const { url } = practice('overlay');
+  const slug = name === MAELLE ? 'maëlle-østergaard-quist-7f2' : fold(name).replaceAll(' ', '-');
+  const link = {
+    kind: 'linkedin' as const,
+    key: `linkedin:${slug}`,
+    url: name === MAELLE ? url : `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`,
+  };
+  const found = now - 100 * DAY;
+  return {
+    ...stamp(found),
+    name,
+    nameKey: fold(name),
+    headline,
+    stage,
+    links: [link],
+    linkKeys: [link.key],
+    emails: name === ADA ? ['ada.moreno@river.example.org'] : [],
+    sources: [
+      { url: link.url, title: `${name} | LinkedIn`, at: found },
+      { url: practice('speaker').url, title: 'Speakers, River Conf 2026', at: found + DAY },
+    ],
+    notes: '',
+    lastTouchAt: days === null ? null : now - days * DAY,
+  };
+}
+
+/** The one last worked on: it is there wherever nobody in particular is in front. */
+function draft(personId: string): Draft {
+  return {
+    ...stamp(now - DAY),
+    personId,
+    purpose: 'thanks',
+    channel: 'linkedin-message',
+    templateId: 'thanks',
+    subject: '',
+    body: 'Hi Ada,\n\nThank you for your time. What stays with me is to rewrite the table that hurts most.\n\nI will try it by the end of the month and let you know how it went.\n\nInês Carvalho',
+    state: 'open',
+    sentAt: null,
+  };
+}
+
+function ended(personId: string, daysAgo: number): Session {
+  const at = now - daysAgo * DAY;
+  const clock = { startedAt: at, plannedMs: 30 * MINUTE, pauses: [], endedAt: at + 32 * MINUTE };
+  const segments = regularAgenda(30);
+  return { ...stamp(at), personId, state: 'ended', startsAt: at, clock, segments, notes: NOTES };
+}
+
+/** A session that has been running for so many of its 30 minutes. */
+export function running(personId: string, minutes: number): Session {
+  const at = Date.now() - minutes * MINUTE;
+  const clock = { startedAt: at, plannedMs: 30 * MINUTE, pauses: [], endedAt: null };
+  const segments = regularAgenda(30);
+  return { ...stamp(at), personId, state: 'running', startsAt: at, clock, segments, notes: NOTES };
+}
