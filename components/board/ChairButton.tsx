@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { whenWas } from '@/components/ui/when';
-import { freshness, seatLabel } from '@/lib/board/seat';
+import { freshness } from '@/lib/board/seat';
 import { initials } from '@/lib/people/name';
 import type { Chair } from '@/lib/store/board';
 import styles from './Board.module.css';
@@ -30,7 +30,6 @@ export function ChairButton({ chair: { seat, holder }, angle, now, onOpen }: Pro
         type="button"
         className={styles.chair}
         data-held={holder !== null || undefined}
-        aria-label={seatLabel(seat, holder?.name ?? null)}
         title={holder ? story(holder.name, holder.lastTouchAt) : `${seat.purpose} Nobody yet.`}
         onClick={onOpen}
       >
@@ -38,8 +37,11 @@ export function ChairButton({ chair: { seat, holder }, angle, now, onOpen }: Pro
           {holder ? initials(holder.name) : seat.title.charAt(0)}
           {holder && <span className={styles.letter}>{seat.title.charAt(0)}</span>}
         </span>
+        {/* Read aloud: "Technical seat: Ada Moreno". */}
         <span className={styles.words}>
-          <strong>{seat.title} seat</strong>
+          <strong>
+            {seat.title} seat<span className={styles.colon}>:</span>
+          </strong>
           <span className={styles.holder}>{holder ? holder.name : 'empty'}</span>
         </span>
       </button>

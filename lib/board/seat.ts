@@ -56,11 +56,6 @@ export function seated(
   };
 }
 
-/** What a seat is called aloud: "Technical seat: empty", "Technical seat: Ada Moreno". */
-export function seatLabel(seat: Pick<Seat, 'title'>, holderName: string | null): string {
-  return `${seat.title} seat: ${holderName ?? 'empty'}`;
-}
-
 const DAY = 86_400_000;
 
 /**

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { oncePerStart } from '@/lib/platform/once';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
 import { VERSIONS } from './schema';
@@ -19,7 +20,8 @@ export function openStore(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await guardAgainstSilentWipe();
+  // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
+  await oncePerStart('store-guard', guardAgainstSilentWipe);
   await refuseNewerStore();
   await db.open();
   // A page asks that the browser never evicts the store; a worker has no say. Nobody waits for the answer.

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  freshness,
-  seated,
-  seatLabel,
-  SeatSchema,
-  startingSeats,
-  type Seat,
-} from '@/lib/board/seat';
+import { freshness, seated, SeatSchema, startingSeats, type Seat } from '@/lib/board/seat';
 import { stamped } from '@/lib/store/db';
 import { MORNING } from '../support/rows';
 
@@ -86,13 +79,6 @@ describe('who sits where', () => {
         expect(v.is(SeatSchema, seat)).toBe(true);
       }),
     );
-  });
-});
-
-describe('what a seat is called aloud', () => {
-  it('names who holds it, or that it is empty', () => {
-    expect(seatLabel(empty, null)).toBe('Technical seat: empty');
-    expect(seatLabel(empty, 'Ada Moreno')).toBe('Technical seat: Ada Moreno');
   });
 });
 

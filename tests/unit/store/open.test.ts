@@ -56,7 +56,10 @@ describe('opening the store', () => {
 
   it('succeeds whether or not the browser promises to keep it', async () => {
     const { openStore, db } = await freshPage();
-    vi.stubGlobal('navigator', { storage: { persist: () => Promise.reject(new Error('no')) } });
+    vi.stubGlobal('navigator', {
+      locks: navigator.locks,
+      storage: { persist: () => Promise.reject(new Error('no')) },
+    });
     await openStore();
     expect(db.isOpen()).toBe(true);
     vi.unstubAllGlobals();
