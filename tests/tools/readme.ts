@@ -24,7 +24,7 @@ export async function readmePictures(app: App): Promise<void> {
 
   const board = await openBoard(app, '/board');
   await board.setViewport({ width: 1280, height: 800 });
-  await find(board, 'heading', 'Your board');
+  await find(board, 'button', `Technical seat: ${ADA}`);
   const clip = await tableTop(board);
   await keep(board, 'board', 'light', { clip });
   await keep(board, 'board-dark', 'dark', { clip });
@@ -52,8 +52,7 @@ export async function readmePictures(app: App): Promise<void> {
 
 /** From the top of the window to the last chair. */
 async function tableTop(board: Page): Promise<NonNullable<PictureOptions['clip']>> {
-  const seats = await find(board, 'list', 'Seats');
-  const bottoms = await seats.$$eval('button', (chairs) =>
+  const bottoms = await board.$$eval('[aria-label="Seats"] button', (chairs) =>
     chairs.map((chair) => chair.getBoundingClientRect().bottom),
   );
   return { x: 0, y: 0, width: 1280, height: Math.ceil(Math.max(...bottoms)) + 32 };
