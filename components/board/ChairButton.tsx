@@ -22,7 +22,7 @@ export function ChairButton({ chair: { seat, holder }, angle, now, onOpen }: Pro
     '--x': Math.cos(turn).toFixed(4),
     '--y': Math.sin(turn).toFixed(4),
     '--seat': `var(--seat-${seat.kind})`,
-    '--fresh': `${Math.round(30 + 70 * fresh)}%`,
+    '--fresh': `${Math.round(8 + 92 * fresh)}%`,
   } as CSSProperties;
   return (
     <li className={styles.place} style={place}>

@@ -40,7 +40,9 @@ export default function SeatDialog({
             {whenWas(seat.history.at(-1)?.from ?? seat.updatedAt)}.
           </p>
           <div className={styles.buttons}>
-            <Button onClick={() => go(`/people/${holder.id}`)}>Open {holder.name}</Button>
+            <Button className={styles.open ?? ''} onClick={() => go(`/people/${holder.id}`)}>
+              Open {holder.name}
+            </Button>
             <Button
               look="destroys"
               onClick={() => void place(null, `${holder.name} left the ${seat.title} seat.`)}

@@ -17,6 +17,7 @@ interface Props {
 export function Delivery({ drafting, findings, tab }: Props) {
   const { content, person } = drafting;
   const { outcome, insert, copy, cancel } = useInsert(content, person, findings, tab);
+  const asking = outcome.kind === 'whose' || outcome.kind === 'occupied';
   const sent = () => {
     if (!person) return toast('Choose the person it went to first.');
     if (content.body.trim() === '') return toast('There is no message to mark as sent.');
@@ -32,13 +33,15 @@ export function Delivery({ drafting, findings, tab }: Props) {
       >
         {outcome.kind === 'said' && outcome.says}
       </p>
-      <div className={styles.buttons}>
-        <Button look="main" onClick={() => void insert()}>
-          Insert into page
-        </Button>
-        <Button onClick={() => void copy()}>Copy</Button>
-        <Button onClick={sent}>Mark as sent</Button>
-      </div>
+      {!asking && (
+        <div className={styles.buttons}>
+          <Button look="main" onClick={() => void insert()}>
+            Insert into page
+          </Button>
+          <Button onClick={() => void copy()}>Copy</Button>
+          <Button onClick={sent}>Mark as sent</Button>
+        </div>
+      )}
     </div>
   );
 }

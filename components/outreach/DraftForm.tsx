@@ -32,12 +32,16 @@ export function DraftForm({ drafting, tab }: { drafting: Drafting; tab: FrontTab
           onChange={(subject) => drafting.type({ subject })}
         />
       )}
-      <Field label="Message" aside={<Count length={content.body.length} limit={channel.limit} />}>
+      <Field
+        label="Message"
+        className={styles.grow}
+        aside={<Count length={content.body.length} limit={channel.limit} />}
+      >
         {(id) => (
           <textarea
             id={id}
             ref={message}
-            className={`${controlClass} ${styles.message}`}
+            className={controlClass}
             value={content.body}
             dir="auto"
             spellCheck

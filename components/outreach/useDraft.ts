@@ -14,6 +14,8 @@ import { createKeeper, type Keeper } from './keeper';
 
 interface State {
   person: Person | null;
+  /** Whoever is in front and not saved yet; they are greeted by their name all the same. */
+  stranger: { id: null; name: string } | null;
   content: DraftContent;
   me: Known['me'];
 }
@@ -45,8 +47,8 @@ export function useDraft(front: LeadGuess | null, pageUrl: string): Drafting | n
   }, []);
 
   if (!state) return null;
-  const { person, content, me } = state;
-  const known = { person, me };
+  const { person, stranger, content, me } = state;
+  const known = { person: person ?? stranger, me };
 
   const change = (next: DraftContent, who = person) => {
     keeper.current.keep(next);
@@ -113,10 +115,11 @@ async function begin(
   // In front of somebody not saved yet, another person's draft would only be in the way.
   const draft = inFront ? await openDraftTo(inFront.id) : front ? undefined : await lastOpenDraft();
   const person = inFront ?? (draft?.personId ? await getPerson(draft.personId) : undefined) ?? null;
+  const stranger = front && !inFront ? { id: null, name: front.name } : null;
   const content = draft
     ? contentOf(draft)
-    : freshContent({ person, me }, 'introduction', channelFor(pageUrl));
-  return { person, content, me, draft };
+    : freshContent({ person: person ?? stranger, me }, 'introduction', channelFor(pageUrl));
+  return { person, stranger, content, me, draft };
 }
 
 function contentOf(content: DraftContent): DraftContent {

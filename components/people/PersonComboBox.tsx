@@ -25,7 +25,11 @@ interface Option {
 }
 
 export default function PersonComboBox({ label, chosen, onChoose }: PickerProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  // What was typed stands until another person has arrived: a flicker back would count as typing and open the list again.
+  const [typing, setTyping] = useState<{ text: string; over: string | undefined } | null>(null);
+  const typed = typing?.over === chosen?.id ? (typing?.text ?? null) : null;
+  const setTyped = (words: string | null) =>
+    setTyping(words === null ? null : { text: words, over: chosen?.id });
   const text = typed ?? chosen?.name ?? '';
   const query = typed ?? '';
   const found = useLive(() => searchPeople(query, SHOWN), [query]) ?? [];
@@ -35,10 +39,10 @@ export default function PersonComboBox({ label, chosen, onChoose }: PickerProps)
 
   const choose = async (key: unknown) => {
     if (typeof key !== 'string') return;
-    setTyped(null);
     try {
       const person = await getPerson(key === ADD ? (await addPerson(query)).person.id : key);
       if (person) onChoose(person);
+      if (person?.id === chosen?.id) setTyped(null);
     } catch (error) {
       toast(`That person could not be chosen: ${String(error)}`);
     }

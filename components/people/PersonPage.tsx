@@ -29,21 +29,12 @@ export function PersonPage({ id }: { id: string }) {
       <Head person={found.person} />
       <WhereFrom person={found.person} />
       <Timeline touches={found.touches} />
+      <Remove person={found.person} />
     </div>
   );
 }
 
 function Head({ person }: { person: Person }) {
-  const [, go] = useLocation();
-  const remove = async () => {
-    try {
-      const changes = await removePerson(person.id);
-      go('/people');
-      toast(`${person.name} was removed.`, () => undo(changes));
-    } catch (error) {
-      toast(`Not removed: ${String(error)}. Please try again.`);
-    }
-  };
   return (
     <header className={styles.head}>
       <Initials name={person.name} />
@@ -67,9 +58,24 @@ function Head({ person }: { person: Person }) {
           );
         }}
       />
-      <Button look="destroys" onClick={() => void remove()}>
-        Remove
-      </Button>
     </header>
+  );
+}
+
+function Remove({ person }: { person: Person }) {
+  const [, go] = useLocation();
+  const remove = async () => {
+    try {
+      const changes = await removePerson(person.id);
+      go('/people');
+      toast(`${person.name} was removed.`, () => undo(changes));
+    } catch (error) {
+      toast(`Not removed: ${String(error)}. Please try again.`);
+    }
+  };
+  return (
+    <Button look="destroys" className={styles.remove ?? ''} onClick={() => void remove()}>
+      Remove
+    </Button>
   );
 }

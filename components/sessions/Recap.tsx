@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
+import { LOCALE } from '@/components/ui/when';
 import { saveFile } from '@/lib/platform/files';
 import { recap } from '@/lib/sessions/recap';
 import type { Session } from '@/lib/sessions/session';
@@ -10,8 +11,8 @@ import styles from './Recap.module.css';
 /** The page after the session, to copy or to keep as a file; private lines only when asked for. */
 export function Recap({ session, name }: { session: Session; name: string }) {
   const [withPrivate, setWithPrivate] = useState(false);
-  const text = recap(session, name, { private: withPrivate });
-  const hasPrivate = text !== recap(session, name, { private: !withPrivate });
+  const text = recap(session, name, { private: withPrivate, locale: LOCALE });
+  const hasPrivate = text !== recap(session, name, { private: !withPrivate, locale: LOCALE });
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => toast('The recap is copied.'),

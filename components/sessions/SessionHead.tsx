@@ -19,7 +19,7 @@ import { endSession, moveClock } from '@/lib/store/sessions';
 import { TimeBar } from './TimeBar';
 import styles from './SessionHead.module.css';
 
-const WORDS = { calm: 'left', soon: 'left, ending soon', over: 'over' };
+const WORDS = { calm: 'left', soon: 'left, soon', over: 'over' };
 
 /** Who, which part of the talk, how much time is left: it stays in sight. */
 export function SessionHead({
@@ -68,13 +68,18 @@ export function SessionHead({
         ) : (
           <span className={styles.time} data-tone={tone}>
             <span role="timer" aria-label="Time left" className="figures">
-              {formatTime(left)}
+              {formatTime(Math.abs(left))}
             </span>{' '}
             <span className={styles.word}>{paused ? 'paused' : WORDS[tone]}</span>
           </span>
         )}
       </div>
-      <TimeBar segments={session.segments} usedMs={used} plannedMs={clock.plannedMs} tone={tone} />
+      <TimeBar
+        segments={session.segments}
+        usedMs={used}
+        plannedMs={clock.plannedMs}
+        tone={ended ? 'calm' : tone}
+      />
       {!ended && (
         <div className={styles.line}>
           <span className={styles.segment}>{segment?.title}</span>

@@ -14,7 +14,7 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { padding: 'var(--s3)', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0' },
+  '.cm-line': { padding: '0 1px' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-placeholder': { color: 'var(--ink-soft)' },
 });

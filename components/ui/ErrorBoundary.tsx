@@ -14,17 +14,19 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <Notice
-        title="Something went wrong on this page"
-        tone="over"
-        action={<Button onClick={() => location.reload()}>Load it again</Button>}
-      >
-        <p>
-          What you had typed is saved. It is kept in this browser as you type, and this page only
-          shows it.
-        </p>
-        <p className="quiet small wrap">{error.message}</p>
-      </Notice>
+      <main className="alone">
+        <Notice
+          title="Something went wrong on this page"
+          tone="over"
+          action={<Button onClick={() => location.reload()}>Load it again</Button>}
+        >
+          <p>
+            What you had typed is saved. It is kept in this browser as you type, and this page only
+            shows it.
+          </p>
+          <p className="quiet small wrap">{error.message}</p>
+        </Notice>
+      </main>
     );
   }
 }

@@ -1,11 +1,15 @@
 const DAY = 86_400_000;
 
+/** English, the language of the screens, with the dates of the user's own region where the browser knows it. */
+export const LOCALE = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en';
+
 /** "just now", "today", "3 days ago", "12 March": how long ago, as a fact. */
 export function whenWas(at: number, now = Date.now()): string {
   const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
   if (now - at < 60_000) return 'just now';
-  if (days < 28) return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-days, 'day');
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(at);
+  if (days < 28)
+    return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(-days, 'day');
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' }).format(at);
 }
 
 function startOfDay(at: number): number {

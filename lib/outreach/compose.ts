@@ -4,9 +4,9 @@ import type { DraftContent, Purpose } from './draft';
 import { fill } from './fill';
 import { BUILT_IN, templatesFor, type Template } from './templates';
 
-/** Whom and what a message is made from; no person yet is fine. */
+/** Whom and what a message is made from: somebody saved, somebody not saved yet (no id), or nobody. */
 export interface Known {
-  person: { id: string; name: string } | null;
+  person: { id: string | null; name: string } | null;
   me: Pick<Settings, 'myName' | 'intro'>;
 }
 

@@ -34,9 +34,17 @@ describe('the one alarm', () => {
   it('is ours only', () => {
     const heard = vi.fn<() => void>();
     onAlarm(heard);
-    void fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: 1 });
+    void fakeBrowser.alarms.onAlarm.trigger({
+      name: 'another',
+      scheduledTime: 1,
+      persistAcrossSessions: true,
+    });
     expect(heard).not.toHaveBeenCalled();
-    void fakeBrowser.alarms.onAlarm.trigger({ name: 'boardside', scheduledTime: 1 });
+    void fakeBrowser.alarms.onAlarm.trigger({
+      name: 'boardside',
+      scheduledTime: 1,
+      persistAcrossSessions: true,
+    });
     expect(heard).toHaveBeenCalledOnce();
   });
 });
