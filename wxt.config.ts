@@ -27,6 +27,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://www.linkedin.com/*', 'https://app.slack.com/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    omnibox: { keyword: 'bs' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
@@ -46,6 +47,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '144' }),
   }),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { cleanLine } from '@/lib/text/clean';
 
 /** B1: five seats and your own. A seat with no holder is a gap. */
 const SEAT_KINDS = ['technical', 'industry', 'leadership', 'strategic', 'peer'] as const;
@@ -16,6 +17,8 @@ export const SeatSchema = v.object({
   holderId: v.nullable(Id),
   /** Who has held it, oldest first; the last entry is open while it is held. */
   history: v.array(Term),
+  /** The day the holder's term is looked at again, if there is one. */
+  termEndsOn: v.nullable(Day),
   cadenceDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
@@ -38,6 +41,7 @@ export function startingSeats(): New<Seat>[] {
     order,
     holderId: null,
     history: [],
+    termEndsOn: null,
     cadenceDays: 30,
   }));
 }
@@ -47,11 +51,13 @@ export function seated(
   seat: Seat,
   personId: string | null,
   at: number,
-): Pick<Seat, 'holderId' | 'history'> {
-  if (seat.holderId === personId) return { holderId: seat.holderId, history: seat.history };
+): Pick<Seat, 'holderId' | 'history' | 'termEndsOn'> {
+  if (seat.holderId === personId)
+    return { holderId: seat.holderId, history: seat.history, termEndsOn: seat.termEndsOn };
   const closed = seat.history.map((term) => (term.to === null ? { ...term, to: at } : term));
   return {
     holderId: personId,
+    termEndsOn: null,
     history: personId === null ? closed : [...closed, { personId, from: at, to: null }],
   };
 }
@@ -65,4 +71,18 @@ const DAY = 86_400_000;
 export function freshness(seat: Pick<Seat, 'cadenceDays'>, since: number, now: number): number {
   const age = (now - since) / (seat.cadenceDays * DAY);
   return Math.min(1, Math.max(0, 2 - Math.max(1, age)));
+}
+
+/** A seat of the user's own. */
+export function ownSeat(title: string, purpose: string, order: number): New<Seat> {
+  return {
+    kind: 'own',
+    title: cleanLine(title, 60),
+    purpose,
+    order,
+    holderId: null,
+    history: [],
+    termEndsOn: null,
+    cadenceDays: 30,
+  };
 }

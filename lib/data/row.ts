@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** Epoch milliseconds. */
 export const Moment = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+/** A day without time, `YYYY-MM-DD`. */
+export const Day = v.pipe(v.string(), v.isoDate());
+
 export const Id = v.pipe(v.string(), v.uuid());
 
 /** What every row of every table has. */

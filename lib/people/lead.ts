@@ -10,6 +10,7 @@ import {
   type Link,
 } from './links';
 import { looksLikeName, nameFromSlug, nameWithin } from './name';
+import { readSelection } from './selection';
 
 /**
  * F1: from one gesture on any page to a lead. A lead is what the address, the
@@ -26,6 +27,8 @@ export interface Gesture {
 export interface LeadGuess {
   name: string;
   headline: string;
+  company: string;
+  place: string;
   links: Link[];
   emails: string[];
   source: { url: string | null; title: string; at: number };
@@ -51,28 +54,29 @@ export function readGesture(gesture: Gesture, at: number): LeadReading {
 
 type Who = Omit<LeadGuess, 'source'>;
 
+const NOTHING = { headline: '', company: '', place: '', links: [], emails: [] };
+
 function fromLink(linkUrl: string, text: string): Who | null {
   const email = mailAddress(linkUrl);
   if (email) {
     const name = looksLikeName(text) ? text : (nameFromSlug(email.split('@')[0] ?? '') ?? email);
-    return { name, headline: '', links: [], emails: [email] };
+    return { ...NOTHING, name, emails: [email] };
   }
   const link = personLink(linkUrl);
-  if (!link) return text ? { name: text, headline: '', links: [], emails: [] } : null;
+  if (!link) return text ? { ...NOTHING, name: text } : null;
   const name = text || nameFromSlug(slugOf(link)) || link.url;
-  return { name: cleanLine(name), headline: '', links: [link], emails: [] };
+  return { ...NOTHING, name: cleanLine(name), links: [link] };
 }
 
-/** The first line is the name, the second what they do. On a profile, the profile is theirs if the name agrees. */
+/** What the selected lines say. On a profile, the profile is theirs if the name agrees. */
 function fromSelection(lines: string[], pageUrl: string, pageTitle: string): Who {
   const page = fromPage(pageUrl, pageTitle);
-  const name = lines[0] ?? '';
-  const theirs = page !== null && fold(page.name) === fold(name);
+  const said = readSelection(lines);
+  const theirs = page !== null && fold(page.name) === fold(said.name);
   return {
-    name,
-    headline: lines[1] ?? (theirs ? page.headline : ''),
+    ...said,
+    headline: said.headline || (theirs ? page.headline : ''),
     links: theirs ? page.links : [],
-    emails: [],
   };
 }
 
@@ -83,12 +87,14 @@ function fromPage(pageUrl: string, pageTitle: string): Who | null {
   const links = link ? [link] : [];
   const site = siteOf(url);
   if (site === 'linkedin')
-    return link ? { ...linkedinTitle(pageTitle, link), links, emails: [] } : null;
+    return link ? { ...NOTHING, ...linkedinTitle(pageTitle, link), links } : null;
   if (site === 'slack') {
     const name = slackPlace(url)?.kind === 'direct' ? slackTitle(pageTitle) : null;
-    return name ? { name, headline: '', links, emails: [] } : null;
+    return name ? { ...NOTHING, name, links } : null;
   }
-  return { name: titleName(pageTitle, url), headline: '', links, emails: [] };
+  // A mailbox is about everybody; its links and selections are about somebody.
+  if (url.hostname === 'mail.google.com') return null;
+  return { ...NOTHING, name: titleName(pageTitle, url), links };
 }
 
 /**

@@ -22,6 +22,10 @@ const GITHUB_PLACES = new Set(
   ),
 );
 
+/** No colon and no slash: `https://example.org/@ada.moreno` is a page, and `javascript:…@example.org` nothing. */
+const MAIL =
+  /^[^\s@<>"():;,/\\[\]]{1,64}@[^\s@<>"():;,/\\[\]?#]{1,190}\.[^\s@<>"():;,/\\[\].?#]{2,}$/u;
+
 const MAX_LENGTH = 2_000;
 
 /** The parsed address, or null for what is no http(s) address. Never throws. */
@@ -111,12 +115,18 @@ export function slackPlace(
   };
 }
 
-/** The bare address of a `mailto:` link, in lower case, or null. */
+/** The bare address of a `mailto:` link or of Gmail's own form of one, in lower case, or null. */
 export function mailAddress(raw: string): string | null {
-  if (!/^mailto:/iu.test(raw)) return null;
-  const to = decode(raw.slice('mailto:'.length).split('?')[0] ?? '').split(',')[0] ?? '';
+  const to = (recipientOf(raw) ?? '').split(',')[0] ?? '';
   const bare = cleanLine(/<([^<>]+)>/u.exec(to)?.[1] ?? to).toLowerCase();
-  return /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/u.test(bare) ? bare : null;
+  return MAIL.test(bare) ? bare : null;
+}
+
+/** Whom a mail link writes to, as it says it; null for any other address. */
+function recipientOf(raw: string): string | null {
+  if (/^mailto:/iu.test(raw)) return decode(raw.slice('mailto:'.length).split('?')[0] ?? '');
+  const url = webAddress(raw);
+  return url?.hostname === 'mail.google.com' ? url.searchParams.get('to') : null;
 }
 
 /** http and https, with and without www, are one page. */

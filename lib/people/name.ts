@@ -19,7 +19,7 @@ const NOT_NAMES = new Set(
 );
 
 /** A name part: a capital, an initial or a script without case; apostrophes, dots and hyphens inside. */
-const NAME_PART = /^(?:\p{Lu}|\p{Lo}|\p{Lt})[\p{L}\p{M}'’.\-‐]*$/u;
+const NAME_PART = /^(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{Script=Georgian})[\p{L}\p{M}'’.\-‐]*$/u;
 const PARTICLE =
   /^(?:al|ap|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/iu;
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { Moment, rowEntries, type New } from '@/lib/data/row';
+import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
 import { cleanLine, fold } from '@/lib/text/clean';
+import { BarrierSchema, ClosenessSchema, SignsSchema } from './approach';
 import type { LeadGuess } from './lead';
+import { BLANK } from './blank';
+import { RatingsSchema } from './ratings';
 
 /** The way of a lead (product words): a no is a stage too, with no hard feelings. */
 export const STAGES = [
@@ -15,29 +18,104 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The stages as they are read. */
+export const STAGE_LABELS: Record<Stage, string> = {
+  lead: 'Lead',
+  contacted: 'Contacted',
+  talking: 'Talking',
+  active: 'Active',
+  paused: 'Paused',
+  past: 'Past',
+  declined: 'Declined',
+};
+
 const Link = v.object({
   kind: v.picklist(['linkedin', 'github', 'slack', 'web']),
   key: v.string(),
   url: v.pipe(v.string(), v.regex(/^https?:\/\//u)),
 });
 
+/** What moves somebody on from each stage. */
+export const STAGE_HINTS: Record<Stage, string> = {
+  lead: 'A message you mark as sent moves them on.',
+  contacted: 'A session moves them on; after a no, choose Declined.',
+  talking: 'When you have agreed to go on, choose Active.',
+  active: 'Put it on pause, or close it well, whenever it is time.',
+  paused: 'Choose Active when you take it up again.',
+  past: 'Closed well. They may come back.',
+  declined: 'A no is about fit, not about you.',
+};
+
 /** Where a person was found: F1, "keep where you found them". */
 const Source = v.object({ url: v.nullable(v.string()), title: v.string(), at: Moment });
+
+/** F3: what somebody could be a mentor for. */
+export const MENTOR_TYPES = [
+  'technical',
+  'career',
+  'leadership',
+  'industry',
+  'entrepreneurial',
+] as const;
+export type MentorType = (typeof MENTOR_TYPES)[number];
+
+/** What somebody is to you; several at once are fine. */
+export const HATS = ['mentor', 'mentee', 'peer', 'curiosity'] as const;
+export type Hat = (typeof HATS)[number];
+
+const Text = v.string();
+
+/** Whole days: the calendar knows no others. */
+const Days = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const PersonSchema = v.object({
   ...rowEntries,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   /** `fold(name)`, for order and look-up. */
-  nameKey: v.string(),
-  headline: v.string(),
+  nameKey: Text,
+  headline: Text,
+  company: Text,
+  place: Text,
   stage: v.picklist(STAGES),
+  /** Every stage they came to, oldest first. */
+  stageHistory: v.array(v.object({ stage: v.picklist(STAGES), at: Moment })),
   links: v.array(Link),
   /** The `key` of every link, for the index. */
-  linkKeys: v.array(v.string()),
-  emails: v.array(v.string()),
+  linkKeys: v.array(Text),
+  emails: v.array(Text),
   sources: v.array(Source),
-  notes: v.string(),
+
+  /** Areas of experience, in the words they use. */
+  areas: v.array(Text),
+  types: v.array(v.picklist(MENTOR_TYPES)),
+  hats: v.array(v.picklist(HATS)),
+  closeness: ClosenessSchema,
+  signs: SignsSchema,
+  barrier: BarrierSchema,
+  barrierWhy: Text,
+  ratings: RatingsSchema,
+  /** The ratings' average, for the index; null while nothing is rated. */
+  overall: v.nullable(v.number()),
+  /** Values and communication style. */
+  style: Text,
+  timeZone: v.nullable(Text),
+  availability: Text,
+  /** What they gain from you. */
+  gains: Text,
+  /** F5: facts that bring a caution. */
+  isManager: v.boolean(),
+  canSponsor: v.boolean(),
+  /** S2: the best mentor is often just a bit further along. */
+  ahead: v.nullable(v.picklist(['a-step', 'far'])),
+  /** Growth areas they are a candidate for. */
+  growthAreaIds: v.array(Id),
+
+  notes: Text,
   lastTouchAt: v.nullable(Moment),
+  cadence: v.nullable(v.object({ idealDays: Days, latestDays: Days })),
+  snoozedUntil: v.nullable(Day),
+  /** People whom the user has said this one is not. */
+  notSameAs: v.array(Id),
 });
 
 export type Person = v.InferOutput<typeof PersonSchema>;
@@ -45,15 +123,15 @@ export type Person = v.InferOutput<typeof PersonSchema>;
 /** A new lead from what a gesture told about somebody. */
 export function leadPerson(guess: LeadGuess): New<Person> {
   return {
+    ...BLANK,
     ...named(guess.name),
     headline: guess.headline,
-    stage: 'lead',
+    company: guess.company,
+    place: guess.place,
     links: guess.links,
     linkKeys: guess.links.map((link) => link.key),
     emails: guess.emails,
     sources: [guess.source],
-    notes: '',
-    lastTouchAt: null,
   };
 }
 
@@ -76,9 +154,17 @@ export function enrich(person: Person, guess: LeadGuess): Partial<Person> {
   }
   const emails = guess.emails.filter((email) => !person.emails.includes(email));
   if (emails.length > 0) patch.emails = [...person.emails, ...emails];
-  if (person.headline === '' && guess.headline !== '') patch.headline = guess.headline;
+  for (const field of ['headline', 'company', 'place'] as const) {
+    if (person[field] === '' && guess[field] !== '') patch[field] = guess[field];
+  }
   if (!person.sources.some((source) => source.url === guess.source.url)) {
     patch.sources = [...person.sources, guess.source];
   }
   return patch;
+}
+
+/** Somebody moved to a stage at `at`; the history remembers it. Staying where they are changes nothing. */
+export function staged(person: Person, stage: Stage, at: number): Partial<Person> {
+  if (person.stage === stage) return {};
+  return { stage, stageHistory: [...person.stageHistory, { stage, at }] };
 }

@@ -14,6 +14,8 @@ interface Notice {
   says: string;
   /** What "Undo" takes back. */
   undo: Change[];
+  /** Whom it is about, to be shown for correction. */
+  personId: string | null;
 }
 
 const { onMessage, sendMessage } =

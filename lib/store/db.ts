@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { v7 as uuid } from 'uuid';
+import type { Area } from '@/lib/board/area';
+import type { ParkedQuestion } from '@/lib/board/question';
 import { startingSeats, type Seat } from '@/lib/board/seat';
 import type { New, Row } from '@/lib/data/row';
 import type { Draft } from '@/lib/outreach/draft';
@@ -12,6 +14,8 @@ import { declareVersions } from './schema';
 export interface Tables {
   people: Person;
   seats: Seat;
+  areas: Area;
+  parkedQuestions: ParkedQuestion;
   touches: Touch;
   drafts: Draft;
   sessions: Session;
@@ -22,6 +26,8 @@ export type TableName = keyof Tables;
 class Database extends Dexie {
   declare people: Table<Person, string>;
   declare seats: Table<Seat, string>;
+  declare areas: Table<Area, string>;
+  declare parkedQuestions: Table<ParkedQuestion, string>;
   declare touches: Table<Touch, string>;
   declare drafts: Table<Draft, string>;
   declare sessions: Table<Session, string>;

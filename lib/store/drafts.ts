@@ -5,7 +5,10 @@ import { CHANNELS } from '@/lib/outreach/channel';
 import { PURPOSE_LABELS } from '@/lib/outreach/draft';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
-import { logTouch } from './people';
+import { logTouch } from './touches';
+
+/** O8: an introduction asks, thanks tell what came of it. */
+const ABOUT = { introduction: 'ask', 'follow-up': null, thanks: 'update' } as const;
 
 /** The draft that is being written to somebody, if there is one: the newest that was not sent. */
 export function openDraftTo(personId: string): Promise<Draft | undefined> {
@@ -44,13 +47,16 @@ export async function markSent(id: string): Promise<Change[]> {
     if (!draft || draft.state === 'sent') return;
     await write.patch('drafts', id, { state: 'sent', sentAt: Date.now() });
     if (draft.personId === null) return;
-    await logTouch(write, {
+    const touch = {
       personId: draft.personId,
-      kind: 'message',
+      at: Date.now(),
+      kind: 'message' as const,
+      direction: 'out' as const,
       refId: id,
+      about: ABOUT[draft.purpose],
       summary: `${PURPOSE_LABELS[draft.purpose]}, ${CHANNELS[draft.channel].label}`,
-      moveOn: (stage) => (stage === 'lead' ? 'contacted' : stage),
-    });
+    };
+    await logTouch(write, touch, (stage) => (stage === 'lead' ? 'contacted' : stage));
   });
   return changes;
 }

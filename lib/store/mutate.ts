@@ -58,10 +58,15 @@ export async function undo(changes: Change[]): Promise<void> {
   await db.transaction('rw', tables, async () => {
     for (const { table, id, before, after } of changes.toReversed()) {
       if (before === null) await rows(table).delete(id);
-      else if (after === null) await rows(table).put(before);
+      else if (after === null) await bringBack(table, before);
       else await restore(table, id, before, after);
     }
   });
+}
+
+/** Undone already, it is left as it is by now. */
+async function bringBack(table: string, row: Row): Promise<void> {
+  if (!(await rows(table).get(row.id))) await rows(table).add(row);
 }
 
 async function restore(table: string, id: string, before: Row, after: Row): Promise<void> {

@@ -4,9 +4,9 @@ import type { Change } from '@/lib/data/change';
 import { fold } from '@/lib/text/clean';
 import type { LeadGuess } from '@/lib/people/lead';
 import { personLink } from '@/lib/people/links';
-import { enrich, leadPerson, named, type Person, type Stage } from '@/lib/people/person';
-import { db } from './db';
-import { mutate, type Writer } from './mutate';
+import { enrich, leadPerson, named, staged, type Person, type Stage } from '@/lib/people/person';
+import { db, type TableName } from './db';
+import { mutate } from './mutate';
 
 /** What saving a lead came to: a new person, or what was added to somebody already there. */
 export interface SavedLead {
@@ -53,6 +53,17 @@ function namesakes(person: Person, guess: LeadGuess): boolean {
   );
 }
 
+/** Others who are called the same, to be asked about before somebody is there twice. */
+export function namesakesOf(name: string, exceptId?: string): Promise<Person[]> {
+  const { nameKey } = named(name);
+  return db.people
+    .where('nameKey')
+    .equals(nameKey)
+    .filter(({ id }) => id !== exceptId)
+    .limit(3)
+    .toArray();
+}
+
 export function getPerson(id: string): Promise<Person | undefined> {
   return db.people.get(id);
 }
@@ -83,67 +94,76 @@ export async function searchPeople(query: string, limit: number): Promise<Person
   return [...first, ...later.filter((person) => !seen.has(person.id))];
 }
 
+/** A mark that differs whenever anybody was added, changed or removed, or that was undone. */
+export async function lastChange(): Promise<string> {
+  const stamps = await db.people.orderBy('updatedAt').keys();
+  return `${stamps.length} ${stamps.reduce((sum: number, at) => sum + Number(at), 0)}`;
+}
+
 export async function patchPerson(id: string, patch: Partial<Person>): Promise<Change[]> {
   return (await mutate(['people'], (write) => write.patch('people', id, patch))).changes;
 }
 
-/** Removes somebody with their touches, drafts and sessions, and frees their chairs; `undo` brings it all back. */
-export async function removePerson(id: string): Promise<Change[]> {
-  const { changes } = await mutate(
-    ['people', 'seats', 'touches', 'drafts', 'sessions'],
-    async (write) => {
-      const span = [
-        [id, Dexie.minKey],
-        [id, Dexie.maxKey],
-      ] as const;
-      const touches = await db.touches
-        .where('[personId+at]')
-        .between(...span)
-        .primaryKeys();
-      const drafts = await db.drafts
-        .where('[personId+updatedAt]')
-        .between(...span)
-        .primaryKeys();
-      const sessions = await db.sessions
-        .where('[personId+startsAt]')
-        .between(...span)
-        .primaryKeys();
-      for (const key of touches) await write.remove('touches', key);
-      for (const key of drafts) await write.remove('drafts', key);
-      for (const key of sessions) await write.remove('sessions', key);
-      for (const seat of await db.seats.where('holderId').equals(id).toArray()) {
-        await write.patch('seats', seat.id, seated(seat, null, Date.now()));
-      }
-      await write.remove('people', id);
-    },
-  );
+/** Changes many people at once, each by what `patchFor` makes of them; one undo takes it all back. */
+export async function patchPeople(
+  ids: string[],
+  patchFor: (person: Person) => Partial<Person>,
+): Promise<Change[]> {
+  const { changes } = await mutate(['people'], async (write) => {
+    for (const person of await db.people.bulkGet([...new Set(ids)])) {
+      const patch = person ? patchFor(person) : {};
+      if (person && Object.keys(patch).length > 0) await write.patch('people', person.id, patch);
+    }
+  });
   return changes;
 }
 
-/** Notes a contact within a mutation: logs the touch, freshens the person and moves their stage on. */
-export async function logTouch(
-  write: Writer,
-  touch: {
-    personId: string;
-    kind: 'message' | 'session';
-    refId: string;
-    summary: string;
-    moveOn: (stage: Stage) => Stage;
-  },
-): Promise<void> {
-  const person = await db.people.get(touch.personId);
-  if (!person) return;
-  const at = Date.now();
-  const { personId, kind, refId, summary } = touch;
-  await write.add('touches', {
-    personId,
-    kind,
-    refId,
-    summary,
-    at,
-    direction: kind === 'message' ? 'out' : 'both',
+/** Moves people to a stage. */
+export function moveToStage(ids: string[], stage: Stage): Promise<Change[]> {
+  return patchPeople(ids, (person) => staged(person, stage, Date.now()));
+}
+
+/** Removes somebody with all that was theirs; `undo` brings it all back. */
+export function removePerson(id: string): Promise<Change[]> {
+  return removePeople([id]);
+}
+
+/** Removes people with their touches, drafts, sessions and questions, and frees their chairs, whose questions stay. */
+export async function removePeople(ids: string[]): Promise<Change[]> {
+  const tables = ['people', 'seats', 'touches', 'drafts', 'sessions', 'parkedQuestions'] as const;
+  const { changes } = await mutate([...tables], async (write) => {
+    for (const id of ids) {
+      for (const { table, index } of OWNED) {
+        for (const key of await ownedKeys(table, index, id)) await write.remove(table, key);
+      }
+      for (const seat of await db.seats.where('holderId').equals(id).toArray()) {
+        await write.patch('seats', seat.id, seated(seat, null, Date.now()));
+      }
+      for (const question of await db.parkedQuestions.where('personId').equals(id).toArray()) {
+        // Parked for nobody and no seat, it would never be seen again.
+        if (question.seatId === null) await write.remove('parkedQuestions', question.id);
+        else await write.patch('parkedQuestions', question.id, { personId: null });
+      }
+      await write.remove('people', id);
+    }
   });
-  await write.patch('people', personId, { lastTouchAt: at, stage: touch.moveOn(person.stage) });
+  return changes;
+}
+
+/** The tables whose rows belong to one person, and the index that leads to them. */
+export const OWNED = [
+  { table: 'touches', index: '[personId+at]' },
+  { table: 'drafts', index: '[personId+updatedAt]' },
+  { table: 'sessions', index: '[personId+startsAt]' },
+] as const;
+
+/** The ids of what belongs to somebody in one of those tables. */
+export function ownedKeys(table: TableName, index: string, personId: string): Promise<string[]> {
+  return db
+    .table<unknown, string>(table)
+    .where(index)
+    .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
+    .primaryKeys();
 }
 
 /** Adds somebody by hand, from a name and perhaps a link to their page; answers who is already there with that link. */
@@ -152,6 +172,8 @@ export function addPerson(name: string, link = ''): Promise<SavedLead> {
   return saveLead({
     name,
     headline: '',
+    company: '',
+    place: '',
     links: found ? [found] : [],
     emails: [],
     source: { url: null, title: 'Added by hand', at: Date.now() },

@@ -1,4 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
+import { toVersion2 } from './upgrades';
 
 /**
  * The store's versions, numbered without gaps. A new one is added at the end,
@@ -29,6 +30,16 @@ export const VERSIONS: Version[] = [
       goals: 'id, mentorshipId, dueDay',
       checkIns: 'id, [mentorshipId+day]',
     },
+  },
+  {
+    number: 2,
+    tables: {
+      people:
+        'id, nameKey, *linkKeys, *emails, [stage+nameKey], updatedAt, overall, lastTouchAt, *hats, *growthAreaIds, cadence.idealDays',
+      areas: 'id, seatId, order',
+      parkedQuestions: 'id, personId, seatId, state',
+    },
+    upgrade: toVersion2,
   },
 ];
 

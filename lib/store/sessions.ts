@@ -4,7 +4,7 @@ import { endClock, type Clock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
-import { logTouch } from './people';
+import { logTouch } from './touches';
 
 /** The session that is running now; there is one at the most. */
 export function currentSession(): Promise<Session | undefined> {
@@ -64,13 +64,18 @@ export async function endSession(id: string): Promise<Change[]> {
       state: 'ended',
       clock: endClock(session.clock, Date.now()),
     });
-    await logTouch(write, {
+    const touch = {
       personId: session.personId,
-      kind: 'session',
+      at: Date.now(),
+      kind: 'session' as const,
+      direction: 'both' as const,
       refId: id,
+      about: null,
       summary: 'Session',
-      moveOn: (stage) => (stage === 'lead' || stage === 'contacted' ? 'talking' : stage),
-    });
+    };
+    await logTouch(write, touch, (stage) =>
+      stage === 'lead' || stage === 'contacted' ? 'talking' : stage,
+    );
   });
   return changes;
 }

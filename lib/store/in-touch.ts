@@ -1,0 +1,44 @@
+import type { Person } from '@/lib/people/person';
+import { cadenceOf, suggest, type Contact } from '@/lib/people/stay-in-touch';
+import { db } from './db';
+
+export interface Suggestion {
+  person: Person;
+  reason: string;
+  late: boolean;
+}
+
+/** Stages in which nobody is owed a word. */
+const RESTING = new Set(['paused', 'past', 'declined']);
+
+/**
+ * The few people to think of today: those with a cadence of their own, and
+ * those who hold a seat, by the seat's. Found by index, never by reading everybody.
+ */
+export async function suggestToday(now: number, timeZone: string): Promise<Suggestion[]> {
+  const [own, seats] = await Promise.all([
+    db.people.where('cadence.idealDays').above(0).toArray(),
+    db.seats.where('holderId').notEqual('').toArray(),
+  ]);
+  const holders = await db.people.bulkGet(seats.map(({ holderId }) => holderId ?? ''));
+  const contacts = new Map<string, Contact & { person: Person }>();
+  for (const [index, person] of holders.entries()) {
+    const days = seats[index]?.cadenceDays;
+    if (!person || days === undefined) continue;
+    const before = contacts.get(person.id)?.cadence?.idealDays ?? Infinity;
+    contacts.set(person.id, contactOf(person, Math.min(days, before)));
+  }
+  for (const person of own) contacts.set(person.id, contactOf(person, null));
+  const awake = [...contacts.values()].filter(({ person }) => !RESTING.has(person.stage));
+  return suggest(awake, now, timeZone).map(({ contact, due }) => ({
+    person: contact.person,
+    reason: due.reason,
+    late: due.state === 'late',
+  }));
+}
+
+function contactOf(person: Person, seatDays: number | null): Contact & { person: Person } {
+  const { lastTouchAt, snoozedUntil, createdAt } = person;
+  const cadence = person.cadence ?? (seatDays === null ? null : cadenceOf(seatDays));
+  return { person, cadence, lastTouchAt, snoozedUntil, since: createdAt };
+}

@@ -1,0 +1,27 @@
+import { Dexie } from 'dexie';
+import { PURPOSE_LABELS } from '@/lib/outreach/draft';
+import { STAGE_LABELS, type Person } from '@/lib/people/person';
+import { storyOf, type StoryEvent } from '@/lib/people/story';
+import type { Touch } from '@/lib/people/touch';
+import { db } from './db';
+import { touchesOf } from './touches';
+
+/** Everything that happened with somebody. */
+export async function readStory(
+  person: Person,
+): Promise<{ touches: Touch[]; events: StoryEvent[] }> {
+  const [touches, drafts] = await Promise.all([
+    touchesOf(person.id),
+    db.drafts
+      .where('[personId+updatedAt]')
+      .between([person.id, Dexie.minKey], [person.id, Dexie.maxKey])
+      .filter(({ state }) => state === 'open')
+      .toArray(),
+  ]);
+  const underWay = drafts.map(({ id, updatedAt, purpose }) => ({
+    id,
+    updatedAt,
+    purpose: PURPOSE_LABELS[purpose],
+  }));
+  return { touches, events: storyOf(person, touches, underWay, (stage) => STAGE_LABELS[stage]) };
+}

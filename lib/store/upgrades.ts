@@ -1,0 +1,46 @@
+import type { Transaction } from 'dexie';
+
+/** Version 2 knows much more of a person; what is not known yet is said to be so. */
+export async function toVersion2(transaction: Transaction): Promise<void> {
+  await fill(transaction, 'people', {
+    company: '',
+    stageHistory: [],
+    place: '',
+    areas: [],
+    types: [],
+    hats: [],
+    closeness: null,
+    signs: [],
+    barrier: null,
+    barrierWhy: '',
+    ratings: { accessibility: null, relevance: null, likelihood: null, value: null },
+    overall: null,
+    style: '',
+    timeZone: null,
+    availability: '',
+    gains: '',
+    isManager: false,
+    canSponsor: false,
+    ahead: null,
+    growthAreaIds: [],
+    cadence: null,
+    snoozedUntil: null,
+    notSameAs: [],
+  });
+  await fill(transaction, 'seats', { termEndsOn: null });
+  await fill(transaction, 'touches', { about: null });
+}
+
+/** Gives every row of a table the fields it lacks. */
+async function fill(
+  transaction: Transaction,
+  table: string,
+  fields: Record<string, unknown>,
+): Promise<void> {
+  await transaction
+    .table(table)
+    .toCollection()
+    .modify((row: object) => {
+      Object.assign(row, { ...structuredClone(fields), ...row });
+    });
+}
