@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';
 import { personLink } from '@/lib/people/links';
 import { addPerson } from '@/lib/store/people';
+import { Namesakes } from './Namesakes';
 import styles from './AddPerson.module.css';
 
 /** Adds somebody by hand. */
@@ -41,6 +42,7 @@ export default function AddPerson({ name: given, onClose }: { name: string; onCl
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog one opens to type into begins there */}
         <TextField label="Name" value={name} onChange={setName} autoFocus />
         <TextField label="Link" value={link} onChange={setLink} placeholder="https:// (optional)" />
+        <Namesakes name={name} />
         {problem && (
           <p role="alert" className={styles.problem}>
             {problem}

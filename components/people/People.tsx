@@ -1,60 +1,77 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { Button } from '@/components/ui/Button';
-import { TextField } from '@/components/ui/Field';
+import { Button, buttonClass } from '@/components/ui/Button';
+import { Select, TextField } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
-import { useLive } from '@/components/ui/useLive';
-import { listPeople, searchPeople } from '@/lib/store/people';
-import { Initials } from './Initials';
-import { STAGE_LABELS } from './stages';
+import { STAGE_LABELS, STAGES, type Stage } from '@/lib/people/person';
+import { warmSearch } from '@/lib/store/search';
+import type { Order } from '@/lib/store/people-keys';
+import { BulkBar } from './BulkBar';
+import { Columns } from './Columns';
+import { PeopleList } from './PeopleList';
+import { useChosen } from './useChosen';
+import { useFoundPeople } from './useFoundPeople';
+import { useStageCounts } from './useStageCounts';
 import styles from './People.module.css';
 
 const AddPerson = lazy(() => import('./AddPerson'));
-const PAGE = 100;
 
-/** Everybody on your radar, found by any of their names. */
+const ORDERS: { value: Order; label: string }[] = [
+  { value: 'name', label: 'Name' },
+  { value: 'rating', label: 'Rating' },
+  { value: 'touch', label: 'Last contact' },
+  { value: 'changed', label: 'Last changed' },
+];
+
+/** Everybody on your radar: found as you type, by stage as a list or as columns, changed one or many at a time. */
 export function People() {
   const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(PAGE);
+  const [stage, setStage] = useState<Stage | 'all'>('all');
+  const [order, setOrder] = useState<Order>('name');
+  const [columns, setColumns] = useState(false);
   const [adding, setAdding] = useState(false);
-  const people = useLive(
-    () => (query.trim() === '' ? listPeople(shown + 1) : searchPeople(query, shown + 1)),
-    [query, shown],
-  );
+  const ids = useFoundPeople(query, order, stage === 'all' ? null : stage);
+  const counts = useStageCounts();
+  const { chosen, choose, clear } = useChosen();
+  const stages = [
+    { value: 'all' as const, label: 'Every stage' },
+    ...STAGES.map((value) => ({
+      value,
+      label: `${STAGE_LABELS[value]} (${counts?.get(value) ?? 0})`,
+    })),
+  ];
   return (
     <div className={styles.people}>
       <div className={styles.head}>
         <h1>People</h1>
+        <Link href="/duplicates" className={buttonClass('quiet')}>
+          Duplicates
+        </Link>
+        <Button aria-pressed={columns} onClick={() => setColumns(!columns)}>
+          {columns ? 'As a list' : 'As columns'}
+        </Button>
         <Button onClick={() => setAdding(true)}>Add a person</Button>
       </div>
-      <TextField
-        label="Search"
-        type="search"
-        value={query}
-        onChange={setQuery}
-        placeholder="Any part of a name"
-      />
-      {people && people.length === 0 && <Nobody query={query.trim()} />}
-      <ul className={styles.list}>
-        {people?.slice(0, shown).map((person) => (
-          <li key={person.id}>
-            <Link href={`/people/${person.id}`} className={styles.row ?? ''}>
-              <Initials name={person.name} />
-              <span className={styles.words}>
-                <span className={styles.line} dir="auto">
-                  {person.name}
-                </span>
-                <span className={styles.soft} dir="auto">
-                  {person.headline}
-                </span>
-              </span>
-              <span className={styles.stage}>{STAGE_LABELS[person.stage]}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {people && people.length > shown && (
-        <Button onClick={() => setShown((count) => count + PAGE)}>Show more</Button>
+      <div className={styles.tools} onFocus={warmSearch}>
+        <TextField
+          label="Search"
+          type="search"
+          value={query}
+          onChange={setQuery}
+          placeholder="Name, company, area or note"
+        />
+        {!columns && (
+          <>
+            <Select label="Stage" value={stage} options={stages} onChange={setStage} />
+            <Select label="Order" value={order} options={ORDERS} onChange={setOrder} />
+          </>
+        )}
+      </div>
+      {chosen.size > 0 && <BulkBar chosen={chosen} onDone={clear} />}
+      {ids && ids.length === 0 && <Nobody query={query.trim()} onAdd={() => setAdding(true)} />}
+      {ids && ids.length > 0 && columns && <Columns ids={ids} />}
+      {ids && ids.length > 0 && !columns && (
+        <PeopleList ids={ids} chosen={chosen} onChoose={choose} />
       )}
       {adding && (
         <Suspense>
@@ -65,10 +82,15 @@ export function People() {
   );
 }
 
-function Nobody({ query }: { query: string }) {
+function Nobody({ query, onAdd }: { query: string; onAdd: () => void }) {
   if (query !== '') {
     return (
-      <Notice title={`Nobody called “${query}”`}>Try another part of the name, or add them.</Notice>
+      <Notice
+        title={`Nobody fits “${query}”`}
+        action={<Button onClick={onAdd}>Add “{query}”</Button>}
+      >
+        Try the beginning of a name, or fewer words.
+      </Notice>
     );
   }
   return (

@@ -4,37 +4,48 @@ import { Select } from '@/components/ui/Field';
 import { Lost } from '@/components/ui/Lost';
 import { toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/useLive';
-import { STAGES, type Person } from '@/lib/people/person';
+import { STAGE_HINTS, STAGE_LABELS, STAGES, type Person } from '@/lib/people/person';
 import { undo } from '@/lib/store/mutate';
-import { getPerson, patchPerson, removePerson } from '@/lib/store/people';
-import { touchesOf } from '@/lib/store/touches';
+import { getPerson, moveToStage, removePerson } from '@/lib/store/people';
+import { seatsOf } from '@/lib/store/seats';
 import { Initials } from './Initials';
-import { STAGE_LABELS } from './stages';
-import { Timeline } from './Timeline';
-import { WhereFrom } from './WhereFrom';
+import { Approach } from './page/Approach';
+import { Basics } from './page/Basics';
+import { Experience } from './page/Experience';
+import { Found } from './page/Found';
+import { InTouch } from './page/InTouch';
+import { patcher } from './page/patch';
+import { Scores } from './page/Scores';
+import { Story } from './page/Story';
 import styles from './PersonPage.module.css';
 
-/** A person's story so far. */
+/** Everything there is about somebody, and their whole story. */
 export function PersonPage({ id }: { id: string }) {
   const found = useLive(
-    async () => ({ person: await getPerson(id), touches: await touchesOf(id) }),
+    async () => ({ person: await getPerson(id), seats: await seatsOf(id) }),
     [id],
   );
   if (!found) return null;
-  if (!found.person) {
-    return <Lost what="There is nobody here" way="/people" wayLabel="Go to people" />;
-  }
+  const { person, seats } = found;
+  if (!person) return <Lost what="There is nobody here" way="/people" wayLabel="Go to people" />;
+  const patch = patcher(id);
   return (
     <div className={styles.page}>
-      <Head person={found.person} />
-      <WhereFrom person={found.person} />
-      <Timeline touches={found.touches} />
-      <Remove person={found.person} />
+      <Head person={person} seats={seats.map(({ title }) => title)} />
+      <p className="quiet small">{STAGE_HINTS[person.stage]}</p>
+      <Story person={person} />
+      <InTouch person={person} />
+      <Basics person={person} />
+      <Experience person={person} patch={patch} />
+      <Approach person={person} patch={patch} />
+      <Scores person={person} patch={patch} />
+      <Found person={person} />
+      <Remove person={person} />
     </div>
   );
 }
 
-function Head({ person }: { person: Person }) {
+function Head({ person, seats }: { person: Person; seats: string[] }) {
   return (
     <header className={styles.head}>
       <Initials name={person.name} />
@@ -42,18 +53,16 @@ function Head({ person }: { person: Person }) {
         <h1 className="wrap" dir="auto">
           {person.name}
         </h1>
-        {person.headline && (
-          <p className="quiet wrap" dir="auto">
-            {person.headline}
-          </p>
-        )}
+        <p className="quiet wrap" dir="auto">
+          {[person.headline, ...seats.map((title) => `${title} seat`)].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <Select
         label="Stage"
         value={person.stage}
         options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
         onChange={(stage) => {
-          void patchPerson(person.id, { stage }).then((changes) =>
+          void moveToStage([person.id], stage).then((changes) =>
             toast(`${person.name}: ${STAGE_LABELS[stage]}.`, () => undo(changes)),
           );
         }}

@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import { CuriosityMonth } from '@/components/people/CuriosityMonth';
+import { Suggestions } from '@/components/people/Suggestions';
 import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { whenWas } from '@/components/ui/when';
@@ -34,6 +36,8 @@ export function Today() {
       ) : (
         <StartSession />
       )}
+      <Suggestions />
+      <CuriosityMonth />
       {recent.length > 0 && (
         <section className={styles.recent}>
           <h2>Last sessions</h2>

@@ -71,7 +71,7 @@ interface TextProps {
   placeholder?: string;
   required?: boolean;
   autoFocus?: boolean;
-  type?: 'text' | 'search' | 'url';
+  type?: 'text' | 'search' | 'date';
   onChange: (value: string) => void;
 }
 

@@ -15,3 +15,15 @@ export function whenWas(at: number, now = Date.now()): string {
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
+
+/** The user's own time zone. */
+export function myZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A `YYYY-MM-DD` as people write it. */
+export function dayWords(day: string): string {
+  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+}

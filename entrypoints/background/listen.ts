@@ -2,6 +2,7 @@ import { onAlarm } from '@/lib/platform/alarm';
 import { browser } from '@/lib/platform/browser';
 import { receive } from '@/lib/platform/messages';
 import { openBoard, openPanel } from '@/lib/platform/panel';
+import { listenToOmnibox } from './omnibox';
 import { saveFromMenu, saveFromTab } from './save-lead';
 import { refreshSession, toggleTimer } from './session-clock';
 
@@ -28,5 +29,6 @@ export function listen(): void {
   });
   browser.runtime.onStartup.addListener(() => void refreshSession());
   receive('sessionChanged', () => void refreshSession());
+  listenToOmnibox();
   onAlarm(() => void refreshSession());
 }

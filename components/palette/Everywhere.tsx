@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { commands } from './commands';
+import { useKeys } from './useKeys';
+
+const Finder = lazy(() => import('./Finder'));
+const Spoke = lazy(() => import('./Spoke'));
+const Keys = lazy(() => import('./Keys'));
+
+/** What is a key away wherever you are: the palette, "we spoke", and the list of keys. */
+export function Everywhere() {
+  const [open, setOpen] = useState<'finder' | 'spoke' | 'keys' | null>(null);
+  const [, go] = useLocation();
+  const all = commands({ go, spoke: () => setOpen('spoke'), help: () => setOpen('keys') });
+  useKeys(open === null ? all : [], () => setOpen('finder'));
+  const close = () => setOpen(null);
+  return (
+    <Suspense>
+      {open === 'finder' && <Finder commands={all} onClose={close} />}
+      {open === 'spoke' && <Spoke onClose={close} />}
+      {open === 'keys' && <Keys commands={all} onClose={close} />}
+    </Suspense>
+  );
+}

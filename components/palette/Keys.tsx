@@ -1,0 +1,32 @@
+import { Dialog } from '@/components/ui/Dialog';
+import type { Choice } from './choices';
+import styles from './Keys.module.css';
+
+const BROWSER_WIDE = [
+  { key: 'Alt+Shift+B', label: 'The popup' },
+  { key: 'Alt+Shift+P', label: 'The side panel' },
+  { key: 'Alt+Shift+L', label: 'Save the person in front as a lead' },
+  { key: 'Alt+Shift+T', label: 'Pause or resume the session' },
+];
+
+/** All keys there are. */
+export default function Keys({ commands, onClose }: { commands: Choice[]; onClose: () => void }) {
+  const own = commands.flatMap(({ key, label }) => (key ? [{ key, label }] : []));
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className={styles.keys}>
+        {[
+          { key: 'Ctrl/⌘ K', label: 'Find or do anything' },
+          ...own,
+          { key: 'Alt ← →', label: 'Move a card to another stage' },
+          ...BROWSER_WIDE,
+        ].map(({ key, label }) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

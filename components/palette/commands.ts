@@ -1,0 +1,24 @@
+import { openPanel } from '@/lib/platform/panel';
+import type { Choice } from './choices';
+
+interface Doors {
+  go: (place: string) => void;
+  /** Opens the palette to choose whom you spoke with. */
+  spoke: () => void;
+  help: () => void;
+}
+
+/** Every command of the full page and the panel. */
+export function commands({ go, spoke, help }: Doors): Choice[] {
+  return [
+    { id: 'spoke', label: 'We spoke: note a talk', key: 'w', run: spoke },
+    { id: 'board', label: 'Go to the board', key: 'b', run: () => go('/board') },
+    { id: 'people', label: 'Go to people', key: 'p', run: () => go('/people') },
+    { id: 'areas', label: 'Go to growth areas', key: 'g', run: () => go('/areas') },
+    { id: 'today', label: 'Go to today', key: 't', run: () => go('/today') },
+    { id: 'duplicates', label: 'Look for duplicates', run: () => go('/duplicates') },
+    { id: 'settings', label: 'Open settings', run: () => go('/settings') },
+    { id: 'panel', label: 'Open the side panel', run: () => openPanel() },
+    { id: 'help', label: 'Show the keys', key: '?', run: help },
+  ];
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { createAutosave, type Autosave } from '@/lib/store/autosave';
+import { controlClass, Field } from './Field';
+import { toast } from './toast';
+
+interface Props {
+  label: string;
+  value: string;
+  placeholder?: string;
+  /** More than one line. */
+  long?: boolean;
+  save: (value: string) => Promise<unknown>;
+}
+
+/** A text of the record, kept at every keystroke; what another surface wrote shows while it is not being typed in. */
+export function AutoText({ label, value, placeholder, long = false, save }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  const saves = useRef<Autosave<string>>(null);
+  const change = (text: string) => {
+    setTyped(text);
+    saves.current ??= createAutosave(
+      async (words: string) => {
+        await latest.current(words);
+      },
+      (error) => toast(`${label} is not kept yet: ${String(error)}`),
+    );
+    saves.current.push(text);
+  };
+  const done = () =>
+    void saves.current?.settled().then(
+      () => setTyped(null),
+      () => undefined,
+    );
+  const Control = long ? 'textarea' : 'input';
+  return (
+    <Field label={label}>
+      {(id) => (
+        <Control
+          id={id}
+          className={controlClass}
+          dir="auto"
+          maxLength={long ? 20_000 : 300}
+          placeholder={placeholder}
+          value={typed ?? value}
+          onChange={(event) => change(event.target.value)}
+          onBlur={done}
+        />
+      )}
+    </Field>
+  );
+}
