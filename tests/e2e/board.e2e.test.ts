@@ -48,7 +48,7 @@ describe('the board', () => {
     const board = await openBoard(app, '/board');
     await takeSeat(board, 'Industry', 'Ada Moreno');
     await press(board, 'button', 'Industry seat: Ada Moreno');
-    await press(board, 'button', 'Open Ada Moreno');
+    await press(board, 'link', 'Open Ada Moreno');
     await find(board, 'heading', 'Ada Moreno');
   });
 

@@ -2,6 +2,7 @@ import type { SeatKind } from '../../lib/board/seat.ts';
 import type { Stage, Person } from '../../lib/people/person.ts';
 import type { Draft } from '../../lib/outreach/draft.ts';
 import type { Session } from '../../lib/sessions/session.ts';
+import { BLANK } from '../../lib/people/blank.ts';
 import { regularAgenda } from '../../lib/sessions/agenda.ts';
 import { fold } from '../../lib/text/clean.ts';
 import { practice } from '../e2e/support/practice.ts';
@@ -70,6 +71,7 @@ export function invented(strained: boolean): Seed {
             kind: 'message' as const,
             direction: 'out' as const,
             refId: null,
+            about: null,
             summary: 'Message sent (Introduction)',
           })),
     ),
@@ -94,6 +96,7 @@ function person(name: string, headline: string, stage: Stage, days: number | nul
   };
   const found = now - 100 * DAY;
   return {
+    ...BLANK,
     ...stamp(found),
     name,
     nameKey: fold(name),

@@ -105,6 +105,7 @@ export function filled({ people, sessions }: Seed): Shot[] {
     },
     { ...TAB, name: 'board-person', page: `board.html${person(ADA)}`, ready: heading(ADA) },
     { ...TAB, name: 'board-person-long', page: `board.html${person(LONG)}`, ready: heading(LONG) },
+    ...grown(),
     {
       ...TAB,
       name: 'board-seat',
@@ -118,6 +119,41 @@ export function filled({ people, sessions }: Seed): Shot[] {
       page: 'board.html#/board',
       whole: false,
       ready: seat(`Leadership seat: ${LONG}`),
+    },
+  ];
+}
+
+/** Growth areas, duplicates, columns, today and the palette. */
+function grown(): Shot[] {
+  return [
+    { ...TAB, name: 'board-areas', page: 'board.html#/areas', ready: heading('Growth areas') },
+    {
+      ...TAB,
+      name: 'board-duplicates',
+      page: 'board.html#/duplicates',
+      ready: heading('Duplicates'),
+    },
+    { ...TAB, name: 'board-today', page: 'board.html#/today', ready: heading('Stay in touch') },
+    {
+      ...TAB,
+      name: 'board-columns',
+      page: 'board.html#/people',
+      whole: false,
+      ready: async (page) => {
+        await press(page, 'button', 'As columns');
+        return textWith(page, ADA);
+      },
+    },
+    {
+      ...TAB,
+      name: 'board-keys',
+      page: 'board.html#/people',
+      whole: false,
+      ready: async (page) => {
+        await textWith(page, ADA);
+        await page.keyboard.press('?');
+        return find(page, 'dialog', 'Keys');
+      },
     },
   ];
 }

@@ -9,6 +9,8 @@ export interface SavedPerson {
   id: string;
   name: string;
   headline: string;
+  company: string;
+  place: string;
   stage: string;
   emails: string[];
   linkKeys: string[];

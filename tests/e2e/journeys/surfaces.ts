@@ -1,10 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import type { App } from '../support/app.ts';
 import { choosePerson } from '../support/choose.ts';
-import { find, press, textWith } from '../support/find.ts';
+import { find, textWith } from '../support/find.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
-import { startSession } from './session.ts';
+import {
+  chooseOne,
+  openAddPerson,
+  openColumns,
+  openKeys,
+  openPair,
+  openPalette,
+  openSeat,
+  openSession,
+  openTouch,
+} from './ready.ts';
 
 /** A place to look at: its name, its page and route, and what is done there first. */
 export interface Place {
@@ -18,7 +28,7 @@ export interface Place {
 export async function places(app: App): Promise<Place[]> {
   const board = await openBoard(app, '/board');
   await find(board, 'button', 'Technical seat: empty');
-  const { person, session } = await seed(board);
+  const { person, session, seat } = await seed(board);
   await board.close();
   return [
     {
@@ -47,6 +57,30 @@ export async function places(app: App): Promise<Place[]> {
       route: `/people/${person}`,
       ready: (page) => find(page, 'heading', 'Ada Moreno'),
     },
+    { name: 'columns', page: 'board.html', route: '/people', ready: openColumns },
+    { name: 'chosen', page: 'board.html', route: '/people', ready: chooseOne },
+    {
+      name: 'areas',
+      page: 'board.html',
+      route: '/areas',
+      ready: (page) => find(page, 'region', 'Designing APIs that last'),
+    },
+    { name: 'duplicates', page: 'board.html', route: '/duplicates', ready: openPair },
+    {
+      name: 'seat-page',
+      page: 'board.html',
+      route: `/seats/${seat}`,
+      ready: (page) => find(page, 'heading', 'Technical seat'),
+    },
+    {
+      name: 'today-page',
+      page: 'board.html',
+      route: '/today',
+      ready: (page) => textWith(page, 'Last contact 40 days ago'),
+    },
+    { name: 'palette', page: 'board.html', route: '/board', ready: openPalette },
+    { name: 'keys', page: 'board.html', route: '/board', ready: openKeys },
+    { name: 'touch', page: 'board.html', route: `/people/${person}`, ready: openTouch },
     {
       name: 'nobody',
       page: 'board.html',
@@ -76,6 +110,12 @@ export async function places(app: App): Promise<Place[]> {
       page: 'sidepanel.html',
       route: '/people',
       ready: (page) => textWith(page, 'Ada Moreno'),
+    },
+    {
+      name: 'panel-person',
+      page: 'sidepanel.html',
+      route: `/people/${person}`,
+      ready: (page) => find(page, 'heading', 'Ada Moreno'),
     },
     {
       name: 'recap',
@@ -111,29 +151,4 @@ export async function showPlace(
   await page.bringToFront();
   await place.ready(page);
   return page;
-}
-
-async function openSeat(page: Page): Promise<void> {
-  await press(page, 'button', 'Technical seat: Ada Moreno');
-  await find(page, 'dialog', 'Technical seat');
-}
-
-async function openAddPerson(page: Page): Promise<void> {
-  await press(page, 'button', 'Add a person');
-  await find(page, 'dialog', 'Add a person');
-}
-
-/** Starts a session, or goes to the one that a look at another width has started. */
-async function openSession(page: Page): Promise<void> {
-  const text = await textWith(page, /Start session|Go to the session/u);
-  if (text.includes('Go to the session')) {
-    await press(page, 'link', 'Go to the session');
-    await find(page, 'textbox', 'Notes');
-    return;
-  }
-  await startSession(page, 'Noor Hartwell', '45 min');
-  const notes = await find(page, 'textbox', 'Notes');
-  await notes.type(
-    'Opening: what came of the caching advice\n\n! Measure first: the p99, not the mean\n[] Send the sketch by Friday\n',
-  );
 }

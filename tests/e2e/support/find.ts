@@ -101,3 +101,14 @@ export async function write(
   await page.keyboard.press('Backspace');
   await field.type(text);
 }
+
+/** Fills the date field there is: how a day is typed depends on the browser's language. */
+export async function setDay(page: Page, day: string): Promise<void> {
+  const field = await page.waitForSelector('input[type="date"]', { visible: true });
+  await field?.evaluate((element, value) => {
+    // As typing does: what listens for changes must not see the value arrive before the event.
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    own?.set?.call(element, value);
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, day);
+}

@@ -32,6 +32,8 @@ export type PracticeName =
   | 'dm'
   | 'channel'
   | 'speaker'
+  | 'described'
+  | 'profile'
   | 'mailto'
   | 'hostile';
 

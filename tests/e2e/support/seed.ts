@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { BLANK } from '../../../lib/people/blank.ts';
+import { put } from './put.ts';
 
 const DAY = 86_400_000;
 
@@ -44,6 +46,8 @@ const CAST: Someone[] = [
     stage: 'contacted',
     days: 1,
   },
+  // Nearly the name of somebody above: a likely duplicate.
+  { name: 'Bram de Witt', key: 'bram de witt', headline: 'Grid standards', stage: 'lead' },
   { name: '千夏 小野', key: '千夏 小野', headline: 'コンパイラと詩', stage: 'lead' },
   {
     name: 'Noor Hartwell',
@@ -71,13 +75,14 @@ const NOTES = `Opening: what came of the caching advice
 
 /**
  * Puts people, touches, seats and an ended session into the store that this
- * page has opened. Show the page again afterwards. Answers the first person's
- * and the session's id.
+ * page has opened. Show the page again afterwards. Answers the first person's,
+ * the session's and the first held seat's id.
  */
-export async function seed(page: Page): Promise<{ person: string; session: string }> {
+export async function seed(page: Page): Promise<{ person: string; session: string; seat: string }> {
   const now = Date.now();
   const stamp = { createdAt: now - 60 * DAY, updatedAt: now - DAY };
   const people = CAST.map(({ name, key, headline, stage, link, days }) => ({
+    ...BLANK,
     ...stamp,
     id: crypto.randomUUID(),
     name,
@@ -121,49 +126,27 @@ export async function seed(page: Page): Promise<{ person: string; session: strin
       kind: 'message',
       direction: 'out',
       refId: null,
+      about: null,
       summary: 'Introduction, LinkedIn message',
     }));
-  const seats = CAST.map(({ seat }, index) => ({
-    title: seat,
-    holderId: people[index]?.id ?? '',
-  })).filter(({ title }) => title);
-  await page.evaluate(put, { people, sessions: [session], touches }, seats, now - 30 * DAY);
-  return { person: session.personId, session: session.id };
-}
-
-/** Runs in the page. */
-async function put(
-  tables: Record<string, object[]>,
-  holders: { title: string | undefined; holderId: string }[],
-  since: number,
-): Promise<void> {
-  interface SeatRow {
-    title: string;
-    holderId: string | null;
-    history: object[];
-  }
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('boardside');
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-  });
-  const work = db.transaction([...Object.keys(tables), 'seats'], 'readwrite');
-  for (const [table, rows] of Object.entries(tables)) {
-    for (const row of rows) work.objectStore(table).put(row);
-  }
-  const seats = work.objectStore('seats');
-  const reading = seats.getAll() as IDBRequest<SeatRow[]>;
-  reading.addEventListener('success', () => {
-    for (const row of reading.result) {
-      const holder = holders.find(({ title }) => title === row.title);
-      if (!holder) continue;
-      seats.put({
-        ...row,
-        holderId: holder.holderId,
-        history: [{ personId: holder.holderId, from: since, to: null }],
-      });
-    }
-  });
-  await new Promise((resolve) => work.addEventListener('complete', resolve));
-  db.close();
+  const area = {
+    ...stamp,
+    id: crypto.randomUUID(),
+    title: 'Designing APIs that last',
+    now: 'I change them every quarter',
+    goal: 'Nobody has to ask what a field means',
+    seatId: null,
+    order: 0,
+  };
+  const holders = CAST.flatMap(({ seat }, index) =>
+    seat === undefined
+      ? []
+      : [{ title: seat, holderId: people[index]?.id ?? '', since: now - 30 * DAY }],
+  );
+  const [seat = ''] = await put(
+    page,
+    { people, sessions: [session], touches, areas: [area] },
+    holders,
+  );
+  return { person: session.personId, session: session.id, seat };
 }

@@ -66,6 +66,24 @@ async function play(
   await dispatch(await wakeWorker(app), { url: over.url(), title: await over.title() });
 }
 
+/** Notes from now on, while the worker lives, every script that it puts into a page. */
+export async function countScripts(app: App): Promise<() => Promise<number>> {
+  const worker = await wakeWorker(app);
+  await worker.evaluate(() => {
+    const own = globalThis as unknown as { __scripts: number };
+    const { scripting } = chrome;
+    const run = scripting.executeScript.bind(scripting);
+    own.__scripts = 0;
+    Object.assign(scripting, {
+      executeScript: (...given: Parameters<typeof run>) => {
+        own.__scripts += 1;
+        return run(...given);
+      },
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { __scripts: number }).__scripts);
+}
+
 /** The badge as it stands now. */
 export async function badge(app: App): Promise<string> {
   return (await wakeWorker(app)).evaluate(() => chrome.action.getBadgeText({}));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { freshness, seated, SeatSchema, startingSeats, type Seat } from '@/lib/board/seat';
+import { freshness, ownSeat, seated, SeatSchema, startingSeats, type Seat } from '@/lib/board/seat';
 import { stamped } from '@/lib/store/db';
 import { MORNING } from '../support/rows';
 
@@ -35,11 +35,21 @@ describe('the table a new profile starts with (B1)', () => {
   });
 });
 
+describe('a seat of one’s own', () => {
+  it('is empty, where it is put, and fits the store however long its title is', () => {
+    const seat = stamped<Seat>(ownSeat(`  Garden ${'g'.repeat(500)}`, 'Anything but work', 5));
+    expect(seat).toMatchObject({ kind: 'own', order: 5, holderId: null, termEndsOn: null });
+    expect(seat.title).toMatch(/^Garden g+$/u);
+    expect(v.is(SeatSchema, seat)).toBe(true);
+  });
+});
+
 describe('who sits where', () => {
   it('opens a term when somebody takes a seat', () => {
     expect(seated(empty, ADA, 10)).toEqual({
       holderId: ADA,
       history: [{ personId: ADA, from: 10, to: null }],
+      termEndsOn: null,
     });
   });
 
@@ -50,13 +60,22 @@ describe('who sits where', () => {
         { personId: ADA, from: 10, to: 20 },
         { personId: BEN, from: 20, to: null },
       ],
+      termEndsOn: null,
     });
+  });
+
+  it('takes the day the term is looked at again away with its holder, and keeps it for them', () => {
+    const held = { ...sit(empty, ADA, 10), termEndsOn: '2027-04-30' };
+    expect(seated(held, ADA, 20).termEndsOn).toBe('2027-04-30');
+    expect(seated(held, BEN, 20).termEndsOn).toBeNull();
+    expect(seated(held, null, 20).termEndsOn).toBeNull();
   });
 
   it('closes the term when the seat is freed', () => {
     expect(seated(sit(empty, ADA, 10), null, 20)).toEqual({
       holderId: null,
       history: [{ personId: ADA, from: 10, to: 20 }],
+      termEndsOn: null,
     });
   });
 

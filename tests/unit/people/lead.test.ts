@@ -115,6 +115,8 @@ describe('saving from any other page', () => {
     ).toEqual({
       name: 'Ngozi Brightwater',
       headline: '',
+      company: '',
+      place: '',
       emails: [],
       links: [
         {
@@ -284,6 +286,23 @@ describe('saving from a selection', () => {
     });
   });
 
+  it('takes the fields from the lines of a profile, and the profile itself', () => {
+    const found = lead({
+      pageUrl: 'https://www.linkedin.com/in/ngozi-brightwater/?trk=x',
+      pageTitle: '(3) Ngozi Brightwater | LinkedIn',
+      selection:
+        'Ngozi Brightwater\nShe/Her\n · 2nd\nStaff Engineer at Harbour Works\n' +
+        'Porto, Portugal · Contact info\n500+ connections',
+    });
+    expect(found).toMatchObject({
+      name: 'Ngozi Brightwater',
+      headline: 'Staff Engineer at Harbour Works',
+      company: 'Harbour Works',
+      place: 'Porto, Portugal',
+    });
+    expect(found.links.map(({ key }) => key)).toEqual(['linkedin:ngozi-brightwater']);
+  });
+
   it('is about somebody else than the page, unless the names agree', () => {
     const profile = {
       pageUrl: 'https://www.linkedin.com/in/ada-moreno/',
@@ -350,5 +369,17 @@ describe('any gesture at all', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('saving from a mailbox', () => {
+  it('finds nobody in the page itself, but whoever a link writes to', () => {
+    const pageUrl = 'https://mail.google.com/mail/u/0/#inbox';
+    const pageTitle = 'Inbox (3) - me@example.org - Gmail';
+    expect(readGesture({ pageUrl, pageTitle }, 1).found).toBe(false);
+    const linkUrl = 'mailto:ada.moreno@example.org';
+    expect(readGesture({ pageUrl, pageTitle, linkUrl }, 1)).toMatchObject({
+      lead: { name: 'Ada Moreno', emails: ['ada.moreno@example.org'] },
+    });
   });
 });

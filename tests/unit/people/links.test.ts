@@ -263,9 +263,24 @@ describe('e-mail links', () => {
     'mailto:kaveh',
     'mailto:kaveh@localhost',
     'mailto:<script>@example.org',
+    'mailto:javascript:alert(1)@example.org',
+    'mailto:https://example.org/@ada.moreno',
     'https://example.org',
     'kaveh@example.org',
   ])('%s gives none', (raw) => {
     expect(mailAddress(raw)).toBeNull();
+  });
+});
+
+describe('Gmail’s own mail links', () => {
+  it('lead to the address they write to', () => {
+    expect(
+      mailAddress('https://mail.google.com/mail/?view=cm&fs=1&to=Ada%40Example.org&su=Hi'),
+    ).toBe('ada@example.org');
+  });
+
+  it('are no address where they name nobody', () => {
+    expect(mailAddress('https://mail.google.com/mail/u/0/#inbox')).toBeNull();
+    expect(mailAddress('https://example.org/?to=ada@example.org')).toBeNull();
   });
 });

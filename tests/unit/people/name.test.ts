@@ -26,6 +26,7 @@ describe('what reads as a name', () => {
     'نغوزي العربي',
     'नेहा शर्मा',
     'Ксения Лебедева',
+    'გიორგი მაისურაძე',
   ])('%s does', (text) => {
     expect(looksLikeName(text)).toBe(true);
   });

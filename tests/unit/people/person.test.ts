@@ -1,22 +1,46 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { enrich, leadPerson, named } from '@/lib/people/person';
+import { BLANK } from '@/lib/people/blank';
+import {
+  enrich,
+  leadPerson,
+  named,
+  PersonSchema,
+  staged,
+  STAGES,
+  type Person,
+} from '@/lib/people/person';
+import { stamped } from '@/lib/store/db';
 import { aGuess, aPerson } from '../support/rows';
 
 describe('a new lead', () => {
-  it('keeps what the gesture told and is not contacted yet', () => {
-    const guess = aGuess({ name: 'Ngozi Brightwater', headline: 'Harbour master' });
+  const guess = aGuess({
+    headline: 'Harbour master',
+    company: 'Harbour Works',
+    place: 'Porto, Portugal',
+    emails: ['n@example.org'],
+  });
+
+  it('keeps what the gesture told, and nothing else is known of them', () => {
     expect(leadPerson(guess)).toEqual({
+      ...BLANK,
       name: 'Ngozi Brightwater',
       nameKey: 'ngozi brightwater',
       headline: 'Harbour master',
-      stage: 'lead',
+      company: 'Harbour Works',
+      place: 'Porto, Portugal',
       links: guess.links,
       linkKeys: guess.links.map(({ key }) => key),
-      emails: [],
+      emails: ['n@example.org'],
       sources: [guess.source],
-      notes: '',
-      lastTouchAt: null,
     });
+  });
+
+  it('fits the store, is not contacted and not judged yet', () => {
+    const person = stamped<Person>(leadPerson(guess));
+    expect(v.safeParse(PersonSchema, person).issues).toBeUndefined();
+    expect(person).toMatchObject({ stage: 'lead', stageHistory: [], overall: null, cadence: null });
   });
 });
 
@@ -62,5 +86,53 @@ describe('saving somebody again', () => {
     const guess = aGuess({ ...again, name: 'N. Brightwater', headline: 'Chief of harbours' });
     expect(enrich(person, guess)).toEqual({});
     expect(enrich({ ...person, headline: '' }, guess)).toEqual({ headline: 'Chief of harbours' });
+  });
+
+  it.each(['company', 'place'] as const)('fills an empty %s but never replaces one', (field) => {
+    const guess = aGuess({ ...again, [field]: 'Harbour Works' });
+    expect(enrich(person, guess)).toEqual({ [field]: 'Harbour Works' });
+    expect(enrich({ ...person, [field]: 'The Circle' }, guess)).toEqual({});
+  });
+});
+
+describe('a rhythm', () => {
+  it('is of whole days, for the calendar knows no others', () => {
+    const fits = (idealDays: number, latestDays: number) =>
+      v.is(PersonSchema, aPerson({ cadence: { idealDays, latestDays } }));
+    expect(fits(14, 21)).toBe(true);
+    for (const wrong of [0, -7, 2.5, NaN]) expect(fits(wrong, 21)).toBe(false);
+  });
+});
+
+describe('a stage', () => {
+  it('is remembered with its time, after those before', () => {
+    const contacted = { ...aPerson(), ...staged(aPerson(), 'contacted', 5) };
+    expect(staged(contacted, 'talking', 9)).toEqual({
+      stage: 'talking',
+      stageHistory: [
+        { stage: 'contacted', at: 5 },
+        { stage: 'talking', at: 9 },
+      ],
+    });
+  });
+
+  it('that somebody is at already changes nothing', () => {
+    expect(staged(aPerson({ stage: 'active' }), 'active', 5)).toEqual({});
+  });
+
+  it('is always the last of the history, which never says one twice in a row', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...STAGES)), (stages) => {
+        const person = stages.reduce(
+          (somebody, stage, at) => ({ ...somebody, ...staged(somebody, stage, at) }),
+          aPerson(),
+        );
+        const history = person.stageHistory.map(({ stage }) => stage);
+        expect(person.stage).toBe(stages.at(-1) ?? 'lead');
+        expect(history.at(-1) ?? 'lead').toBe(person.stage);
+        for (const [at, stage] of history.entries()) expect(stage).not.toBe(history[at - 1]);
+        expect(v.safeParse(PersonSchema, person).issues).toBeUndefined();
+      }),
+    );
   });
 });

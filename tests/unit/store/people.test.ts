@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PersonSchema } from '@/lib/people/person';
 import { db } from '@/lib/store/db';
 import { keepDraft, startDraft } from '@/lib/store/drafts';
+import { mergePeople } from '@/lib/store/merge';
 import { mutate, undo } from '@/lib/store/mutate';
 import {
   addPerson,
@@ -8,6 +11,8 @@ import {
   getPeople,
   getPerson,
   listPeople,
+  moveToStage,
+  patchPeople,
   patchPerson,
   removePerson,
   saveLead,
@@ -210,6 +215,87 @@ describe('changing somebody', () => {
 
   it('who is gone does nothing', async () => {
     expect(await patchPerson('nobody', { headline: 'x' })).toEqual([]);
+  });
+});
+
+describe('changing many at once', () => {
+  const names = ['Ada Moreno', 'Ben Xu', 'Cleo Finch', 'Dora Quist'];
+
+  it('moves those selected to a stage, and notes when', async () => {
+    const ids: string[] = [];
+    for (const name of names) ids.push(await savedPerson(name));
+    await patchPerson(ids[1]!, { stage: 'active' });
+    const now = later();
+    await moveToStage(ids.slice(0, 3), 'active');
+    const people = await db.people.bulkGet(ids);
+    expect(people.map((person) => person?.stage)).toEqual(['active', 'active', 'active', 'lead']);
+    expect(people[0]?.stageHistory).toEqual([{ stage: 'active', at: now }]);
+    expect(people[1]?.stageHistory, 'was there already').toEqual([]);
+  });
+
+  it('is one undo, which restores every one of them to the letter', async () => {
+    const ids: string[] = [];
+    for (const name of names) ids.push(await savedPerson(name));
+    const before = await dump();
+    later();
+    const changes = await patchPeople(ids, ({ name }) => ({ hats: ['peer'], notes: `Of ${name}` }));
+    expect(changes).toHaveLength(names.length);
+    expect((await getPerson(ids[2]!))?.notes).toBe('Of Cleo Finch');
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+
+  it('undone later keeps what was changed since on one of them', async () => {
+    const [ada, ben] = [await savedPerson('Ada Moreno'), await savedPerson('Ben Xu')];
+    const changes = await moveToStage([ada, ben], 'contacted');
+    await moveToStage([ben], 'talking');
+    await undo(changes);
+    expect((await getPerson(ada))?.stage).toBe('lead');
+    expect((await getPerson(ben))?.stage).toBe('talking');
+  });
+
+  it('passes over who is gone, who is named twice and who needs no change', async () => {
+    const [ada, ben] = [await savedPerson('Ada Moreno'), await savedPerson('Ben Xu')];
+    const changes = await patchPeople([ada, 'nobody', ada, ben], ({ id, hats }) =>
+      id === ben || hats.length > 0 ? {} : { hats: ['peer'] },
+    );
+    expect(changes.map(({ id }) => id)).toEqual([ada]);
+    expect(await patchPeople([], () => ({ notes: 'x' }))).toEqual([]);
+  });
+
+  it('changes nobody when one of them fails', async () => {
+    const ids = [await savedPerson('Ada Moreno'), await savedPerson('Ben Xu')];
+    const before = await dump();
+    const failing = patchPeople(ids, ({ id }) => {
+      if (id === ids[1]) throw new Error('half way');
+      return { notes: 'x' };
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await dump()).toBe(before);
+  });
+});
+
+describe('names that are out of the ordinary', () => {
+  it.each([
+    ['absurdly long', 'Ada '.repeat(5_000), 'Ada '.repeat(75).trim()],
+    ['one endless word', 'ü'.repeat(5_000), 'ü'.repeat(300)],
+    ['from right to left', '\u202Eنغوزي العربي\u202C', 'نغوزي العربي'],
+    ['markup', '<img src=x onerror="alert(1)">', '<img src=x onerror="alert(1)">'],
+    ['a template', '{{constructor.constructor("x")()}}', '{{constructor.constructor("x")()}}'],
+    ['a formula', '=HYPERLINK("https://example.org")', '=HYPERLINK("https://example.org")'],
+    ['emoji', '👩🏽‍🔬🚀', '👩🏽‍🔬🚀'],
+    ['several lines', 'Ada\nMoreno\u0000', 'Ada Moreno'],
+    ['a property of every object', '__proto__', '__proto__'],
+  ])('%s: kept as text, found again and merged', async (_what, typed, name) => {
+    const { person } = await addPerson(typed);
+    const stored = await getPerson(person.id);
+    expect(v.safeParse(PersonSchema, stored).issues).toBeUndefined();
+    expect(stored?.name).toBe(name);
+    expect((await searchPeople(typed.slice(0, 40), 5)).map(({ id }) => id)).toContain(person.id);
+    const other = await savedPerson('Ben Xu');
+    const before = await dump();
+    await undo(await mergePeople(other, person.id, { name: 'other' }));
+    expect(await dump()).toBe(before);
   });
 });
 

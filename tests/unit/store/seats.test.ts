@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '@/lib/store/mutate';
-import { listSeats, seatPerson } from '@/lib/store/seats';
+import {
+  addSeat,
+  getSeat,
+  listSeats,
+  patchSeat,
+  removeSeat,
+  seatPerson,
+  seatsOf,
+} from '@/lib/store/seats';
 import { dump, freshStore, later, savedPerson } from '../support/store';
 
 freshStore();
@@ -55,5 +63,41 @@ describe('a seat', () => {
 
   it('that does not exist is taken by nobody', async () => {
     expect(await seatPerson('gone', await savedPerson())).toEqual([]);
+  });
+});
+
+describe('a seat of one’s own', () => {
+  it('stands at the end of the table, and is taken away by undo', async () => {
+    const before = await dump();
+    const { seat, changes } = await addSeat('Garden', 'Anything but work');
+    expect((await listSeats()).at(-1)).toEqual(seat);
+    expect(seat).toMatchObject({ kind: 'own', order: 5, title: 'Garden' });
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+
+  it('can be removed while somebody sits there; they stay on the board otherwise', async () => {
+    const ada = await savedPerson('Ada Moreno');
+    const { seat } = await addSeat('Garden', '');
+    const [technical] = await listSeats();
+    for (const id of [technical!.id, seat.id]) await seatPerson(id, ada);
+    const before = await dump();
+    later();
+    const changes = await removeSeat(seat.id);
+    expect((await seatsOf(ada)).map(({ title }) => title)).toEqual(['Technical']);
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+});
+
+describe('a seat’s purpose, rhythm and term', () => {
+  it('can be changed, with undo', async () => {
+    const [seat] = await listSeats();
+    const before = await dump();
+    later();
+    const changes = await patchSeat(seat!.id, { cadenceDays: 14, termEndsOn: '2027-04-30' });
+    expect(await getSeat(seat!.id)).toMatchObject({ cadenceDays: 14, termEndsOn: '2027-04-30' });
+    await undo(changes);
+    expect(await dump()).toBe(before);
   });
 });

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { DraftContent } from '@/lib/outreach/draft';
 import type { LeadGuess } from '@/lib/people/lead';
-import { named, type Person } from '@/lib/people/person';
-import type { Session } from '@/lib/sessions/session';
-import { runningSession } from '@/lib/sessions/session';
+import { leadPerson, named, type Person } from '@/lib/people/person';
+import type { Touch } from '@/lib/people/touch';
+import { runningSession, type Session } from '@/lib/sessions/session';
 
 /** A moment in these tests: 21 November 2026, 9:00 UTC. */
 export const MORNING = Date.UTC(2026, 10, 21, 9);
@@ -12,6 +12,8 @@ export function aGuess(given: Partial<LeadGuess> = {}): LeadGuess {
   return {
     name: 'Ngozi Brightwater',
     headline: '',
+    company: '',
+    place: '',
     links: [
       {
         kind: 'linkedin',
@@ -29,21 +31,30 @@ export function aGuess(given: Partial<LeadGuess> = {}): LeadGuess {
   };
 }
 
+/** Somebody as they are when they have just been saved, but for what is given. */
 export function aPerson(given: Partial<Person> = {}): Person {
-  const { links, emails, headline, source } = aGuess();
   return {
     id: uuid(),
     createdAt: MORNING,
     updatedAt: MORNING,
-    headline,
-    stage: 'lead',
-    links,
-    linkKeys: links.map(({ key }) => key),
-    emails,
-    sources: [source],
-    notes: '',
-    lastTouchAt: null,
+    ...leadPerson(aGuess()),
     ...named(given.name ?? 'Ngozi Brightwater'),
+    ...given,
+  };
+}
+
+export function aTouch(given: Partial<Touch> = {}): Touch {
+  return {
+    id: uuid(),
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    personId: uuid(),
+    at: MORNING,
+    kind: 'spoke',
+    direction: 'both',
+    refId: null,
+    about: null,
+    summary: 'We spoke',
     ...given,
   };
 }

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+// Today's browsers have Temporal; Node 24 does not.
+import 'temporal-polyfill/global';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The store looks for IndexedDB and the platform for the browser when they are

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { find, press, textWith } from '../support/find.ts';
+import { startSession } from './session.ts';
+
+export const openColumns = (page: Page) => press(page, 'button', 'As columns');
+
+export async function openSeat(page: Page): Promise<void> {
+  await press(page, 'button', 'Technical seat: Ada Moreno');
+  await find(page, 'dialog', 'Technical seat');
+}
+
+export async function openAddPerson(page: Page): Promise<void> {
+  await press(page, 'button', 'Add a person');
+  await find(page, 'dialog', 'Add a person');
+}
+
+export async function chooseOne(page: Page): Promise<void> {
+  await press(page, 'checkbox', 'Choose Ada Moreno');
+  await find(page, 'group', '1 person chosen');
+}
+
+export async function openPair(page: Page): Promise<void> {
+  await press(page, 'button', 'Compare and merge');
+  await find(page, 'button', 'Merge them');
+}
+
+export async function openPalette(page: Page): Promise<void> {
+  await find(page, 'button', 'Technical seat: Ada Moreno');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('k');
+  await page.keyboard.up('Control');
+  const line = await find(page, 'searchbox', 'Find or do');
+  await line.type('wolf');
+  await textWith(page, /Wolfeschlegel/u);
+}
+
+export async function openKeys(page: Page): Promise<void> {
+  await find(page, 'button', 'Technical seat: Ada Moreno');
+  await page.keyboard.press('?');
+  await find(page, 'dialog', 'Keys');
+}
+
+export async function openTouch(page: Page): Promise<void> {
+  await press(page, 'button', 'Note something else');
+  await find(page, 'button', 'Note it');
+}
+
+/** Starts a session, or goes to the one that a look at another width has started. */
+export async function openSession(page: Page): Promise<void> {
+  const text = await textWith(page, /Start session|Go to the session/u);
+  if (text.includes('Go to the session')) {
+    await press(page, 'link', 'Go to the session');
+    await find(page, 'textbox', 'Notes');
+    return;
+  }
+  await startSession(page, 'Noor Hartwell', '45 min');
+  const notes = await find(page, 'textbox', 'Notes');
+  await notes.type(
+    'Opening: what came of the caching advice\n\n! Measure first: the p99, not the mean\n[] Send the sketch by Friday\n',
+  );
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { QuestionSchema } from '@/lib/board/question';
+import { db } from '@/lib/store/db';
+import { undo } from '@/lib/store/mutate';
+import { removePerson } from '@/lib/store/people';
+import { parkQuestion, questionsFor, settleQuestion } from '@/lib/store/questions';
+import { listSeats, removeSeat } from '@/lib/store/seats';
+import { dump, freshStore, later, savedPerson } from '../support/store';
+
+freshStore();
+
+async function table() {
+  const [first, second] = await listSeats();
+  const [ada, ben] = [await savedPerson('Ada Moreno'), await savedPerson('Ben Xu')];
+  return { seat: first!.id, otherSeat: second!.id, ada, ben };
+}
+
+async function park(text: string, personId: string | null, seatId: string | null) {
+  later();
+  return parkQuestion(text, { personId, seatId });
+}
+
+const waiting = async (seat: string, person: string | null) =>
+  (await questionsFor(seat, person)).map(({ text }) => text);
+
+describe('parked questions', () => {
+  it('wait for a seat or for whoever sits there, oldest first, each once', async () => {
+    const { seat, otherSeat, ada, ben } = await table();
+    await park('for Ada', ada, null);
+    await park('for the seat', null, seat);
+    await park('for both', ada, seat);
+    await park('for Ben', ben, null);
+    await park('for another seat', null, otherSeat);
+    expect(await waiting(seat, ada)).toEqual(['for Ada', 'for the seat', 'for both']);
+    expect(await waiting(seat, null)).toEqual(['for the seat', 'for both']);
+    expect(await waiting(otherSeat, ben)).toEqual(['for Ben', 'for another seat']);
+    for (const question of await db.parkedQuestions.toArray())
+      expect(v.safeParse(QuestionSchema, question).issues).toBeUndefined();
+  });
+
+  it.each(['asked', 'dropped'] as const)('no longer wait when %s, until undo', async (state) => {
+    const { seat, ada } = await table();
+    await park('Why?', ada, null);
+    const before = await dump();
+    const [question] = await questionsFor(seat, ada);
+    later();
+    const changes = await settleQuestion(question!.id, state);
+    expect(await waiting(seat, ada)).toEqual([]);
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+
+  it('stay when their seat is taken away', async () => {
+    const { seat, ada } = await table();
+    await park('for both', ada, seat);
+    const before = await dump();
+    later();
+    const changes = await removeSeat(seat);
+    expect(await db.parkedQuestions.toArray()).toMatchObject([{ personId: ada, seatId: null }]);
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+
+  it('of somebody who is removed go with them, those of their seat stay, and undo brings all back', async () => {
+    const { seat, ada } = await table();
+    await park('for Ada', ada, null);
+    await park('for both', ada, seat);
+    const before = await dump();
+    later();
+    const changes = await removePerson(ada);
+    expect(await waiting(seat, null)).toEqual(['for both']);
+    expect(await dump()).not.toContain('for Ada');
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+});
