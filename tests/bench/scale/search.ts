@@ -4,10 +4,15 @@
  *
  *   node --expose-gc tests/bench/scale/search.ts
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import './aliases.ts';
+import { OUTPUT } from '../../tools/run.ts';
+import type { Row } from '../rows.ts';
 
 const { FULL, scaleRows } = await import('../../support/scale.ts');
 const { personWords, sessionWords, touchWords } = await import('@/lib/search/documents');
+const { fold } = await import('@/lib/text/clean');
 const { createIndex } = await import('@/lib/search/postings');
 
 const LIMIT = 20;
@@ -51,6 +56,18 @@ console.log(
   `p50 ${at(0.5).toFixed(2)} ms, p95 ${at(0.95).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms, most ${at(0.999_999).toFixed(2)} ms`,
 );
 console.log(`slowest: ${worst.map(({ query, ms }) => `“${query}” ${ms.toFixed(1)}`).join(', ')}`);
+const scan = plainScan();
+console.log(
+  `a plain scan of the same texts: p95 ${scan.toFixed(1)} ms, ratio ${(at(0.95) / scan).toFixed(2)}`,
+);
+addRow({
+  name: 'search, p95 of a keystroke / plain scan',
+  value: Number(at(0.95).toFixed(2)),
+  baseline: Number(scan.toFixed(2)),
+  ratio: Number((at(0.95) / scan).toFixed(2)),
+  unit: 'ms',
+  n: sorted.length,
+});
 if (buildMs > BARS.buildMs || heapMb > BARS.heapMb || at(0.95) > BARS.p95Ms) {
   console.error(`Over a bar: ${JSON.stringify(BARS)}`);
   process.exitCode = 1;
@@ -69,6 +86,29 @@ function typedQueries(): string[] {
   return [...names, ...notes, ...slips]
     .slice(0, 200)
     .flatMap((query) => Array.from(query, (_, end) => query.slice(0, end + 1)));
+}
+
+/** What each keystroke would take without an index: every text looked through for the first word's beginning. */
+function plainScan(): number {
+  const texts = Object.values(documents).flatMap((some) =>
+    some.map(({ title, text }) => ` ${fold(`${title} ${text}`)}`),
+  );
+  const some = queries.filter((_, index) => index % 50 === 0);
+  const times = some.map((query) => {
+    const begins = ` ${fold(query).split(' ')[0] ?? ''}`;
+    return timed(() => texts.filter((text) => text.includes(begins)).length);
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
+}
+
+/** Adds to the rows that the browser's part of the bench has written. */
+function addRow(row: Row): void {
+  const file = join(OUTPUT, 'bench.json');
+  const rows = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[] }).rows
+    : [];
+  const others = rows.filter(({ name }) => name !== row.name);
+  writeFileSync(file, `${JSON.stringify({ rows: [...others, row] }, null, 2)}\n`);
 }
 
 function timed(work: () => unknown): number {
