@@ -4,8 +4,9 @@ import type { Seat } from '@/lib/board/seat';
 import type { Person } from '@/lib/people/person';
 import type { Touch } from '@/lib/people/touch';
 import { db } from './db';
-import { getPeople } from './people';
+import { getPeople, getPerson } from './people';
 import { questionsFor } from './questions';
+import { getSeat } from './seats';
 import { touchesOf } from './touches';
 
 export interface SeatStory {
@@ -21,10 +22,10 @@ export interface SeatStory {
 
 /** A seat with all that belongs to it; `seat` is missing when there is none. */
 export async function readSeat(id: string): Promise<SeatStory | { seat: undefined }> {
-  const seat = await db.seats.get(id);
+  const seat = await getSeat(id);
   if (!seat) return { seat: undefined };
   const people = await getPeople(seat.history.map(({ personId }) => personId));
-  const holder = seat.holderId === null ? null : ((await db.people.get(seat.holderId)) ?? null);
+  const holder = seat.holderId === null ? null : ((await getPerson(seat.holderId)) ?? null);
   const [touches, questions, areas] = await Promise.all([
     holder ? touchesOf(holder.id) : [],
     questionsFor(id, seat.holderId),
