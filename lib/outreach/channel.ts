@@ -2,42 +2,65 @@
  * Where a draft goes, with its limits (O5). Lengths are UTF-16 units, as the
  * sites' own counters and `maxlength` count them.
  */
-export const CHANNEL_IDS = ['linkedin-note', 'linkedin-message', 'slack', 'plain'] as const;
+export const CHANNEL_IDS = [
+  'linkedin-note',
+  'linkedin-message',
+  'inmail',
+  'slack',
+  'email',
+  'plain',
+] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
 
-export interface Channel {
-  id: ChannelId;
-  label: string;
-  limit: number | null;
-  /** Why the limit is what it is, in words for the person. */
-  limitWhy: string;
-  subject: boolean;
+/** Which LinkedIn account the user has: it decides how long an invitation's note may be. */
+export const LINKEDIN_PLANS = ['free', 'premium'] as const;
+export type LinkedInPlan = (typeof LINKEDIN_PLANS)[number];
+
+export interface Limit {
+  /** At most so many characters. */
+  body: number;
+  /** Why, in words for the person. */
+  why: string;
 }
+
+export interface Channel {
+  label: string;
+  subject: boolean;
+  limit: (plan: LinkedInPlan) => Limit | null;
+}
+
+const NOTE: Record<LinkedInPlan, Limit> = {
+  free: { body: 200, why: 'A free LinkedIn account allows 200 characters in an invitation.' },
+  premium: { body: 300, why: 'LinkedIn Premium allows 300 characters in an invitation.' },
+};
 
 export const CHANNELS: Record<ChannelId, Channel> = {
   'linkedin-note': {
-    id: 'linkedin-note',
     label: 'LinkedIn invitation note',
-    limit: 200,
-    limitWhy: 'A free LinkedIn account allows 200 characters in an invitation.',
     subject: false,
+    limit: (plan) => NOTE[plan],
   },
   'linkedin-message': {
-    id: 'linkedin-message',
     label: 'LinkedIn message',
-    limit: 8_000,
-    limitWhy: 'LinkedIn takes about 8,000 characters in a message.',
     subject: false,
+    limit: () => ({ body: 8_000, why: 'LinkedIn takes about 8,000 characters in a message.' }),
+  },
+  inmail: {
+    label: 'InMail',
+    subject: true,
+    limit: () => ({ body: 1_900, why: 'An InMail holds about 1,900 characters.' }),
   },
   slack: {
-    id: 'slack',
     label: 'Slack message',
-    limit: 4_000,
-    limitWhy: 'Slack splits a message after about 4,000 characters.',
     subject: false,
+    limit: () => ({ body: 4_000, why: 'Slack splits a message after about 4,000 characters.' }),
   },
-  plain: { id: 'plain', label: 'Plain copy', limit: null, limitWhy: '', subject: true },
+  email: { label: 'E-mail', subject: true, limit: () => null },
+  plain: { label: 'Plain copy', subject: true, limit: () => null },
 };
+
+/** How many characters an InMail's subject holds. */
+export const INMAIL_SUBJECT = 200;
 
 /** The channel a tab suggests by its address alone. */
 export function channelFor(pageUrl: string): ChannelId {
@@ -47,5 +70,6 @@ export function channelFor(pageUrl: string): ChannelId {
       ? 'linkedin-note'
       : 'linkedin-message';
   }
+  if (host === 'mail.google.com') return 'email';
   return /(?:^|\.)slack\.com$/u.test(host) ? 'slack' : 'plain';
 }

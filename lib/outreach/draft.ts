@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { Id, Moment, rowEntries } from '@/lib/data/row';
 import { CHANNEL_IDS } from './channel';
+import { PURPOSES } from './purpose';
 
-export const PURPOSES = ['introduction', 'follow-up', 'thanks'] as const;
-export type Purpose = (typeof PURPOSES)[number];
-
-export const PURPOSE_LABELS: Record<Purpose, string> = {
-  introduction: 'Introduction',
-  'follow-up': 'Follow-up',
-  thanks: 'Thanks',
-};
+/** What became of a message (O7): being written, sent by the user's own hand, or how it was answered. */
+export const DRAFT_STATES = [
+  'open',
+  'sent',
+  'replied',
+  'accepted',
+  'declined',
+  'no-answer',
+] as const;
+export type DraftState = (typeof DRAFT_STATES)[number];
 
 /** One message to one person for one channel and one purpose. */
 export const DraftSchema = v.object({
@@ -20,8 +23,11 @@ export const DraftSchema = v.object({
   templateId: v.nullable(v.string()),
   subject: v.string(),
   body: v.string(),
-  state: v.picklist(['open', 'sent']),
+  state: v.picklist(DRAFT_STATES),
   sentAt: v.nullable(Moment),
+  /** When it was sent, for as long as it awaits an answer; null otherwise, and so not in the index. */
+  waitingSince: v.nullable(Moment),
+  answeredAt: v.nullable(Moment),
 });
 
 export type Draft = v.InferOutput<typeof DraftSchema>;

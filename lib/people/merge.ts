@@ -1,5 +1,6 @@
 import { named, type Person, type Stage } from './person';
 import { rated } from './ratings';
+import type { ValueMap } from './value-map';
 
 /** Stages by how much there is between you; a no said under one name does not undo a talk under the other. */
 const NEARNESS: Stage[] = ['declined', 'lead', 'contacted', 'past', 'paused', 'talking', 'active'];
@@ -42,6 +43,8 @@ export function merged(
     availability: pick('availability'),
     gains: joined(kept.gains, other.gains),
     notes: joined(kept.notes, other.notes),
+    valueMap: mergedMaps(kept.valueMap, other.valueMap),
+    nicknames: unique(kept.nicknames, other.nicknames),
     links,
     linkKeys: links.map(({ key }) => key),
     emails: unique(kept.emails, other.emails),
@@ -74,6 +77,17 @@ export function merged(
       ({ stage, at }) => `${stage} ${at}`,
     ).toSorted((a, b) => a.at - b.at),
     stage: NEARNESS.indexOf(other.stage) > NEARNESS.indexOf(kept.stage) ? other.stage : kept.stage,
+  };
+}
+
+function mergedMaps(kept: ValueMap, other: ValueMap): ValueMap {
+  return {
+    projects: joined(kept.projects, other.projects),
+    interests: joined(kept.interests, other.interests),
+    challenges: joined(kept.challenges, other.challenges),
+    contribute: joined(kept.contribute, other.contribute),
+    proposition: joined(kept.proposition, other.proposition),
+    read: uniqueBy([...kept.read, ...other.read], ({ what, took }) => JSON.stringify([what, took])),
   };
 }
 

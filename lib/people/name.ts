@@ -79,9 +79,18 @@ export function nameFromSlug(slug: string): string | null {
   return cleanLine(name, 120) || null;
 }
 
+const FAMILY_FIRST =
+  /^((?:[\p{Ll}’']+ )*\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
+
+/** "Moreno, Ada" as lists have it, in the order it is said; "Ada Moreno, PhD" stays. */
+function inOrder(name: string): string {
+  const [, family, given = ''] = FAMILY_FIRST.exec(name) ?? [];
+  return family === undefined || TITLES.has(fold(given)) ? name : `${given} ${family}`;
+}
+
 /** The words of a name that tell people apart: no titles, degrees, pronouns, brackets, emoji or single initials. */
 export function nameWords(name: string): string[] {
-  const bare = name.replace(/\([^)]*\)|（[^）]*）|,.*$/gu, ' ');
+  const bare = inOrder(cleanLine(name)).replace(/\([^)]*\)|（[^）]*）|,.*$/gu, ' ');
   const words = fold(bare)
     .split(' ')
     .filter((word) => word !== '' && !TITLES.has(word));
@@ -95,7 +104,7 @@ const TITLES = new Set(
 
 /** What to call them in a greeting: the first word of the name that is not a title. */
 export function firstName(name: string): string {
-  const words = cleanLine(name)
+  const words = inOrder(cleanLine(name))
     .replace(/\([^)]*\)/gu, ' ')
     .split(' ')
     .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}\p{M}.'’-]+$/gu, ''));

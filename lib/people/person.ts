@@ -5,6 +5,7 @@ import { BarrierSchema, ClosenessSchema, SignsSchema } from './approach';
 import type { LeadGuess } from './lead';
 import { BLANK } from './blank';
 import { RatingsSchema } from './ratings';
+import { ValueMapSchema } from './value-map';
 
 /** The way of a lead (product words): a no is a stage too, with no hard feelings. */
 export const STAGES = [
@@ -102,6 +103,9 @@ export const PersonSchema = v.object({
   availability: Text,
   /** What they gain from you. */
   gains: Text,
+  valueMap: ValueMapSchema,
+  /** Other names they answer to, as the user has taught. */
+  nicknames: v.array(Text),
   /** F5: facts that bring a caution. */
   isManager: v.boolean(),
   canSponsor: v.boolean(),

@@ -1,7 +1,6 @@
-/**
- * R3, B2: when somebody is owed a word. Days are calendar days in the user's
- * own time zone, so neither daylight saving nor a journey shifts them.
- */
+import { dayOf, inDays } from '@/lib/data/day';
+
+/** R3, B2: when somebody is owed a word. */
 
 /** How often: aimed at after `idealDays`, at the latest after `latestDays`. */
 export interface Cadence {
@@ -92,16 +91,8 @@ export function snoozedTo(now: number, timeZone: string, snooze: (typeof SNOOZES
   return dayOf(now, timeZone).add(snooze.duration).toString();
 }
 
-function dayOf(at: number, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
-}
-
 function later(day: Temporal.PlainDate, other: string | null): Temporal.PlainDate {
   if (other === null) return day;
   const until = Temporal.PlainDate.from(other);
   return Temporal.PlainDate.compare(day, until) < 0 ? until : day;
-}
-
-function inDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }

@@ -1,14 +1,49 @@
 import * as v from 'valibot';
+import { Id } from '@/lib/data/row';
+import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
+
+const line = v.optional(v.pipe(v.string(), v.maxLength(300)), '');
+const text = v.optional(v.pipe(v.string(), v.maxLength(4_000)), '');
+
+/** Who you are, for your messages (O1, O3): an inventory to draw from. */
+export const MeEntries = {
+  myName: v.optional(v.pipe(v.string(), v.maxLength(120)), ''),
+  myRole: line,
+  /** Your background in a sentence. */
+  intro: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
+  mySkills: text,
+  myExperience: text,
+  myEducation: text,
+  myProjects: text,
+  myNetwork: text,
+  /** What you can offer somebody who helps you. */
+  myOffer: text,
+  /** What you could teach. */
+  myTeaching: text,
+  /** Areas you seek help with. */
+  mySeeking: text,
+  /** The kind of support you hope for. */
+  mySupport: text,
+  myAvailability: line,
+  myTimeZone: line,
+  myLink: line,
+};
 
 /** Everything the user can set; the defaults are written here and nowhere else. */
 export const SettingsSchema = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
-  /** Who you are, for your messages. */
-  myName: v.optional(v.pipe(v.string(), v.maxLength(120)), ''),
-  intro: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
+  ...MeEntries,
+  linkedInPlan: v.optional(v.picklist(LINKEDIN_PLANS), 'free'),
+  /** First messages a week that the user wants to send at most; null is no aim. */
+  weeklyPace: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  /** Whom to ask when somebody does not fit or never answers (S1). */
+  programmeContactId: v.optional(v.nullable(Id), null),
+  /** Built-in templates that the user does not want to see. */
+  hiddenTemplates: v.optional(v.array(v.string()), () => []),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Me = Pick<Settings, keyof typeof MeEntries>;
 
 /** Stored settings made whole; what is damaged falls back to its default, the rest is kept. */
 export function readSettings(stored: unknown): Settings {

@@ -5,6 +5,7 @@ import type { ParkedQuestion } from '@/lib/board/question';
 import { startingSeats, type Seat } from '@/lib/board/seat';
 import type { New, Row } from '@/lib/data/row';
 import type { Draft } from '@/lib/outreach/draft';
+import type { OwnTemplate } from '@/lib/outreach/template';
 import type { Person } from '@/lib/people/person';
 import type { Touch } from '@/lib/people/touch';
 import type { Session } from '@/lib/sessions/session';
@@ -18,6 +19,7 @@ export interface Tables {
   parkedQuestions: ParkedQuestion;
   touches: Touch;
   drafts: Draft;
+  templates: OwnTemplate;
   sessions: Session;
 }
 
@@ -30,6 +32,7 @@ class Database extends Dexie {
   declare parkedQuestions: Table<ParkedQuestion, string>;
   declare touches: Table<Touch, string>;
   declare drafts: Table<Draft, string>;
+  declare templates: Table<OwnTemplate, string>;
   declare sessions: Table<Session, string>;
 
   constructor() {

@@ -1,59 +1,87 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import type { Change } from '@/lib/data/change';
-import type { Draft, DraftContent } from '@/lib/outreach/draft';
 import { CHANNELS } from '@/lib/outreach/channel';
-import { PURPOSE_LABELS } from '@/lib/outreach/draft';
+import type { Draft, DraftContent, DraftState } from '@/lib/outreach/draft';
+import { ASKS, countsAs, PURPOSE_LABELS, type Purpose } from '@/lib/outreach/purpose';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
 import { logTouch } from './touches';
 
-/** O8: an introduction asks, thanks tell what came of it. */
-const ABOUT = { introduction: 'ask', 'follow-up': null, thanks: 'update' } as const;
-
-/** The draft that is being written to somebody, if there is one: the newest that was not sent. */
-export function openDraftTo(personId: string): Promise<Draft | undefined> {
+/** Everything written to somebody, the last worked on first. */
+export function draftsTo(personId: string): Collection<Draft, string> {
   return db.drafts
     .where('[personId+updatedAt]')
     .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
-    .reverse()
-    .filter((draft) => draft.state === 'open')
+    .reverse();
+}
+
+/** The draft that is being written to somebody (for a purpose), if there is one: the newest that was not sent. */
+export function openDraftTo(personId: string, purpose?: Purpose): Promise<Draft | undefined> {
+  return draftsTo(personId)
+    .filter(({ state }) => state === 'open')
+    .filter((draft) => purpose === undefined || draft.purpose === purpose)
     .first();
 }
 
-/** The draft last worked on, whoever it is for. */
-export function lastOpenDraft(): Promise<Draft | undefined> {
+/** The newest drafts in a state, `limit` at most. */
+export function draftsIn(state: DraftState, limit: number): Promise<Draft[]> {
   return db.drafts
     .where('[state+updatedAt]')
-    .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
-    .last();
+    .between([state, Dexie.minKey], [state, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+/** The draft last worked on, whoever it is for. */
+export async function lastOpenDraft(): Promise<Draft | undefined> {
+  return (await draftsIn('open', 1))[0];
 }
 
 /** Begins a draft; it is in the store before it is on the screen. */
 export async function startDraft(content: DraftContent): Promise<Draft> {
-  const draft = stamped<Draft>({ ...content, state: 'open', sentAt: null });
+  const draft = stamped<Draft>({
+    ...content,
+    state: 'open',
+    sentAt: null,
+    waitingSince: null,
+    answeredAt: null,
+  });
   await db.drafts.add(draft);
   return draft;
 }
 
 /** Keeps what was typed; only the content changes, whatever else happened to the draft meanwhile. */
-export async function keepDraft(id: string, content: DraftContent): Promise<void> {
+export async function keepDraft(id: string, content: Partial<DraftContent>): Promise<void> {
   await db.drafts.update(id, { ...content, updatedAt: Date.now() });
+}
+
+/** Throws a draft away. */
+export async function removeDraft(id: string): Promise<Change[]> {
+  return (await mutate(['drafts'], (write) => write.remove('drafts', id))).changes;
 }
 
 /** The user sent it: the draft is closed, a touch logged, and a lead is contacted now (O7). */
 export async function markSent(id: string): Promise<Change[]> {
   const { changes } = await mutate(['drafts', 'touches', 'people'], async (write) => {
     const draft = await db.drafts.get(id);
-    if (!draft || draft.state === 'sent') return;
-    await write.patch('drafts', id, { state: 'sent', sentAt: Date.now() });
-    if (draft.personId === null) return;
+    if (!draft || draft.state !== 'open') return;
+    const at = Date.now();
+    const person = draft.personId === null ? undefined : await db.people.get(draft.personId);
+    // A no is final unless it is reopened: of somebody who said it nothing is awaited.
+    const awaits = person && person.stage !== 'declined' && ASKS.includes(draft.purpose);
+    await write.patch('drafts', id, {
+      state: 'sent',
+      sentAt: at,
+      waitingSince: awaits ? at : null,
+    });
+    if (!person) return;
     const touch = {
-      personId: draft.personId,
-      at: Date.now(),
-      kind: 'message' as const,
+      personId: person.id,
+      at,
+      ...countsAs(draft.purpose),
       direction: 'out' as const,
       refId: id,
-      about: ABOUT[draft.purpose],
       summary: `${PURPOSE_LABELS[draft.purpose]}, ${CHANNELS[draft.channel].label}`,
     };
     await logTouch(write, touch, (stage) => (stage === 'lead' ? 'contacted' : stage));

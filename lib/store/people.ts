@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { seated } from '@/lib/board/seat';
 import type { Change } from '@/lib/data/change';
-import { fold } from '@/lib/text/clean';
+import { cleanLine, fold } from '@/lib/text/clean';
 import type { LeadGuess } from '@/lib/people/lead';
 import { personLink } from '@/lib/people/links';
 import { enrich, leadPerson, named, staged, type Person, type Stage } from '@/lib/people/person';
@@ -102,6 +102,14 @@ export async function lastChange(): Promise<string> {
 
 export async function patchPerson(id: string, patch: Partial<Person>): Promise<Change[]> {
   return (await mutate(['people'], (write) => write.patch('people', id, patch))).changes;
+}
+
+/** Remembers another name of somebody, as the user has taught it. */
+export async function learnNickname(id: string, name: string): Promise<Change[]> {
+  const nickname = cleanLine(name, 120);
+  return patchPeople([id], ({ nicknames }) =>
+    nickname === '' || nicknames.includes(nickname) ? {} : { nicknames: [...nicknames, nickname] },
+  );
 }
 
 /** Changes many people at once, each by what `patchFor` makes of them; one undo takes it all back. */

@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
-import { toVersion2 } from './upgrades';
+import { toVersion2 } from './upgrade-2';
+import { toVersion3 } from './upgrade-3';
 
 /**
  * The store's versions, numbered without gaps. A new one is added at the end,
@@ -40,6 +41,13 @@ export const VERSIONS: Version[] = [
       parkedQuestions: 'id, personId, seatId, state',
     },
     upgrade: toVersion2,
+  },
+  {
+    number: 3,
+    tables: {
+      drafts: 'id, [personId+updatedAt], [state+updatedAt], sentAt, waitingSince',
+    },
+    upgrade: toVersion3,
   },
 ];
 

@@ -28,6 +28,16 @@ export function recentSessions(limit: number): Promise<Session[]> {
     .toArray();
 }
 
+/** The last session with somebody that has ended. */
+export function lastSessionWith(personId: string): Promise<Session | undefined> {
+  return db.sessions
+    .where('[personId+startsAt]')
+    .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
+    .reverse()
+    .filter(({ state }) => state === 'ended')
+    .first();
+}
+
 /** Starts a session, or returns the one already running: a second can't start by accident. */
 export function startSession(personId: string, minutes: number): Promise<Session> {
   return db.transaction('rw', ['sessions'], async () => {
@@ -57,7 +67,7 @@ export async function keepNotes(id: string, notes: string): Promise<void> {
 
 /** Ends it: the clock stops, the contact is logged, and you are talking now. Undo sets it running again. */
 export async function endSession(id: string): Promise<Change[]> {
-  const { changes } = await mutate(['sessions', 'touches', 'people'], async (write) => {
+  const { changes } = await mutate(['sessions', 'touches', 'people', 'drafts'], async (write) => {
     const session = await db.sessions.get(id);
     if (!session?.clock || session.state !== 'running') return;
     await write.patch('sessions', id, {

@@ -1,9 +1,8 @@
-import { Dexie } from 'dexie';
-import { PURPOSE_LABELS } from '@/lib/outreach/draft';
+import { PURPOSE_LABELS } from '@/lib/outreach/purpose';
 import { STAGE_LABELS, type Person } from '@/lib/people/person';
 import { storyOf, type StoryEvent } from '@/lib/people/story';
 import type { Touch } from '@/lib/people/touch';
-import { db } from './db';
+import { draftsTo } from './drafts';
 import { touchesOf } from './touches';
 
 /** Everything that happened with somebody. */
@@ -12,9 +11,7 @@ export async function readStory(
 ): Promise<{ touches: Touch[]; events: StoryEvent[] }> {
   const [touches, drafts] = await Promise.all([
     touchesOf(person.id),
-    db.drafts
-      .where('[personId+updatedAt]')
-      .between([person.id, Dexie.minKey], [person.id, Dexie.maxKey])
+    draftsTo(person.id)
       .filter(({ state }) => state === 'open')
       .toArray(),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_IDS, CHANNELS, channelFor } from '@/lib/outreach/channel';
+import { CHANNEL_IDS, CHANNELS, channelFor, LINKEDIN_PLANS } from '@/lib/outreach/channel';
 
 describe('the channel that a page suggests', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('the channel that a page suggests', () => {
       'linkedin-note',
     ],
     ['https://app.slack.com/client/T0HARBOUR/D01NGOZI', 'slack'],
+    ['https://mail.google.com/mail/u/0/#inbox', 'email'],
+    ['https://mail.google.com.example.net/', 'plain'],
     ['https://example.org/ngozi', 'plain'],
     ['https://linkedin.com.example.net/', 'plain'],
     ['https://notslack.com/', 'plain'],
@@ -26,10 +28,26 @@ describe('the channel that a page suggests', () => {
 });
 
 describe('a channel', () => {
-  it('with a limit says why it is so', () => {
-    for (const id of CHANNEL_IDS) {
-      const { limit, limitWhy } = CHANNELS[id];
-      if (limit !== null) expect(limitWhy.replaceAll(',', '')).toContain(String(limit));
+  it('with a limit says why it is so, on either plan', () => {
+    for (const plan of LINKEDIN_PLANS) {
+      for (const id of CHANNEL_IDS) {
+        const limit = CHANNELS[id].limit(plan);
+        if (limit) expect(limit.why.replaceAll(',', '')).toContain(String(limit.body));
+      }
     }
+  });
+
+  it('holds a longer invitation note with LinkedIn Premium, and nothing else', () => {
+    const longer = CHANNEL_IDS.filter(
+      (id) => CHANNELS[id].limit('premium')?.body !== CHANNELS[id].limit('free')?.body,
+    );
+    expect(longer).toEqual(['linkedin-note']);
+    expect(CHANNELS['linkedin-note'].limit('free')?.body).toBe(200);
+    expect(CHANNELS['linkedin-note'].limit('premium')?.body).toBe(300);
+  });
+
+  it('without a limit is one’s own: e-mail and plain copy', () => {
+    const endless = CHANNEL_IDS.filter((id) => CHANNELS[id].limit('free') === null);
+    expect(endless).toEqual(['email', 'plain']);
   });
 });

@@ -106,6 +106,24 @@ describe('two people made one', () => {
     });
   });
 
+  it('have what is known of either one’s work, once', () => {
+    const read = (what: string, took = '') => ({ what, took });
+    const map = (projects: string, ...seen: ReturnType<typeof read>[]) => ({
+      ...plain().valueMap,
+      projects,
+      read: seen,
+    });
+    const a = plain({
+      valueMap: map('Tide model', read('Talk'), read('Book')),
+      nicknames: ['Goz'],
+    });
+    const b = plain({ valueMap: map('Gauges', read('Talk'), read('Talk', 'A lot')) });
+    expect(merged(a, b)).toMatchObject({
+      valueMap: map('Tide model\n\nGauges', read('Talk'), read('Book'), read('Talk', 'A lot')),
+      nicknames: ['Goz'],
+    });
+  });
+
   it('keep the warnings of either', () => {
     expect(merged(plain({ isManager: true }), plain({ canSponsor: true }))).toMatchObject({
       isManager: true,
@@ -134,7 +152,9 @@ describe('any two people', () => {
     'signs',
     'growthAreaIds',
     'stageHistory',
+    'nicknames',
   ] as const;
+  const VALUES = ['projects', 'interests', 'challenges', 'contribute', 'proposition'] as const;
   const choices = fc.record(
     Object.fromEntries(CHOOSABLE.map((field) => [field, fc.constantFrom('kept', 'other')])),
     { requiredKeys: [] },
@@ -155,6 +175,10 @@ describe('any two people', () => {
         }
         for (const field of ['notes', 'gains', 'barrierWhy'] as const)
           for (const { [field]: text } of [kept, other]) expect(both[field]).toContain(text);
+        for (const { valueMap } of [kept, other]) {
+          for (const item of valueMap.read) expect(both.valueMap.read).toContainEqual(item);
+          for (const field of VALUES) expect(both.valueMap[field]).toContain(valueMap[field]);
+        }
         for (const field of CHOOSABLE) {
           const first = chosen[field] === 'other' ? other : kept;
           const second = first === kept ? other : kept;

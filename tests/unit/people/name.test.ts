@@ -98,6 +98,9 @@ describe('the words that tell people apart', () => {
     ['Ada (she/her) Moreno', ['ada', 'moreno']],
     ['Ada M. Moreno 🚀', ['ada', 'moreno']],
     ['J. R.', ['j', 'r']],
+    ['Moreno, Ada', ['ada', 'moreno']],
+    ['de la Vega, María José', ['maria', 'jose', 'de', 'la', 'vega']],
+    ['Ada Moreno, PhD', ['ada', 'moreno']],
     ['李小龙', ['李小龙']],
     ['🚀', []],
   ])('%s', (name, words) => {
@@ -119,6 +122,8 @@ describe('what to call somebody', () => {
     ['(Dr) Ada Moreno', 'Ada'],
     ['李小龙', '李小龙'],
     ['Ada', 'Ada'],
+    ['Moreno, Ada', 'Ada'],
+    ['Madonna, PhD', 'Madonna'],
     ['', ''],
     ['42', ''],
     ['{{7*7}}', ''],

@@ -76,7 +76,7 @@ describe('marking a draft as sent (O7)', () => {
       kind: 'message',
       direction: 'out',
       refId: draft.id,
-      summary: 'Introduction, LinkedIn invitation note',
+      summary: 'Introduction, cold, LinkedIn invitation note',
     });
     expect(v.is(TouchSchema, touch)).toBe(true);
     expect(await getPerson(personId)).toMatchObject({ stage: 'contacted', lastTouchAt: now });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ParkedQuestion } from '@/lib/board/question';
 import { seated } from '@/lib/board/seat';
 import type { Change } from '@/lib/data/change';
-import type { Draft } from '@/lib/outreach/draft';
 import { duplicateReason } from '@/lib/people/duplicates';
 import { db, stamped } from '@/lib/store/db';
 import { startDraft } from '@/lib/store/drafts';
@@ -15,7 +14,7 @@ import { listSeats, seatPerson, seatsOf } from '@/lib/store/seats';
 import { endSession, startSession } from '@/lib/store/sessions';
 import { addTouch, touchesOf, weSpoke } from '@/lib/store/touches';
 import { anyPerson } from '../support/people';
-import { aDraft, aSession, aTouch, MORNING } from '../support/rows';
+import { aDraft, aSession, aStoredDraft, aTouch, MORNING } from '../support/rows';
 import { count, dump, freshStore, later, savedPerson } from '../support/store';
 
 freshStore();
@@ -240,13 +239,14 @@ describe('merge then undo, in any store', () => {
       db.seats.bulkPut(seats),
       db.touches.bulkAdd(given.touches.map(({ who: of, at }) => aTouch({ personId: id(of), at }))),
       db.drafts.bulkAdd(
-        given.drafts.map(({ who: of, at, sent }) => ({
-          ...stamped<Draft>(
-            { ...aDraft({ personId: maybe(of) }), state: 'open', sentAt: null },
-            at,
-          ),
-          ...(sent ? { state: 'sent' as const, sentAt: at } : {}),
-        })),
+        given.drafts.map(({ who: of, at, sent }) =>
+          aStoredDraft({
+            personId: maybe(of),
+            createdAt: at,
+            updatedAt: at,
+            ...(sent ? { state: 'sent' as const, sentAt: at, waitingSince: at } : {}),
+          }),
+        ),
       ),
       db.sessions.bulkAdd(
         given.sessions.map(({ who: of, at }) =>

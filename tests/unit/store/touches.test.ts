@@ -69,9 +69,9 @@ describe('a touch', () => {
 
 describe('what a message was about (O8)', () => {
   it.each([
-    ['introduction', 'ask'],
+    ['introduction-cold', 'ask'],
     ['follow-up', null],
-    ['thanks', 'update'],
+    ['thank-you', 'update'],
   ] as const)('is, for %s, noted as %s', async (purpose, about) => {
     const personId = await savedPerson();
     await markSent((await startDraft(aDraft({ personId, purpose }))).id);
@@ -91,18 +91,18 @@ describe('everything that happened with somebody', () => {
     later();
     await moveToStage([id], 'active');
     later();
-    const open = await startDraft(aDraft({ personId: id, purpose: 'thanks' }));
+    const open = await startDraft(aDraft({ personId: id, purpose: 'thank-you' }));
     later();
-    await keepDraft(open.id, aDraft({ personId: id, purpose: 'thanks', body: 'Thank you' }));
+    await keepDraft(open.id, aDraft({ personId: id, purpose: 'thank-you', body: 'Thank you' }));
     const person = (await getPerson(id))!;
     const { events, touches } = await readStory(person);
     expect(events.map(({ says }) => says)).toEqual([
-      'A draft is under way: Thanks',
+      'A draft is under way: Thank-you',
       'Moved to Active',
       'Moved to Talking',
       'Session',
       'Moved to Contacted',
-      'Introduction, LinkedIn message',
+      'Introduction, cold, LinkedIn message',
       'Saved from Harbour Days 2026',
     ]);
     expect(touches).toHaveLength(2);

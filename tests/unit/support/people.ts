@@ -63,6 +63,18 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     timeZone: fc.option(fc.constantFrom('Europe/Lisbon', 'Asia/Kolkata')),
     availability: text,
     gains: text,
+    valueMap: fc.record({
+      projects: text,
+      interests: text,
+      challenges: text,
+      contribute: text,
+      proposition: text,
+      read: fc.uniqueArray(fc.record({ what: text, took: text }), {
+        maxLength: 2,
+        selector: ({ what, took }) => JSON.stringify([what, took]),
+      }),
+    }),
+    nicknames: fc.subarray(['Goz', 'نور', 'Maxi']),
     isManager: fc.boolean(),
     canSponsor: fc.boolean(),
     ahead: fc.option(fc.constantFrom('a-step' as const, 'far' as const)),

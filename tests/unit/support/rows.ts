@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { DraftContent } from '@/lib/outreach/draft';
+import type { Draft, DraftContent } from '@/lib/outreach/draft';
 import type { LeadGuess } from '@/lib/people/lead';
 import { leadPerson, named, type Person } from '@/lib/people/person';
 import type { Touch } from '@/lib/people/touch';
@@ -62,11 +62,26 @@ export function aTouch(given: Partial<Touch> = {}): Touch {
 export function aDraft(given: Partial<DraftContent> = {}): DraftContent {
   return {
     personId: null,
-    purpose: 'introduction',
+    purpose: 'introduction-cold',
     channel: 'linkedin-message',
     templateId: null,
     subject: '',
     body: 'Hi Ngozi, may I ask you one question about tides?',
+    ...given,
+  };
+}
+
+/** A draft as it is stored: being written, but for what is given. */
+export function aStoredDraft(given: Partial<Draft> = {}): Draft {
+  return {
+    id: uuid(),
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    ...aDraft(),
+    state: 'open',
+    sentAt: null,
+    waitingSince: null,
+    answeredAt: null,
     ...given,
   };
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, vi } from 'vitest';
 import { db, type TableName } from '@/lib/store/db';
+import { markSent, startDraft } from '@/lib/store/drafts';
 import { saveLead } from '@/lib/store/people';
-import { aGuess, MORNING } from './rows';
+import type { Purpose } from '@/lib/outreach/purpose';
+import { aDraft, aGuess, MORNING } from './rows';
 
 /** Every test of the file begins with a store as a new profile has it, at nine in the morning. */
 export function freshStore(): void {
@@ -39,6 +41,16 @@ export async function savedPerson(name = 'Ngozi Brightwater'): Promise<string> {
     url: `https://www.linkedin.com/in/${slug}/`,
   };
   return (await saveLead(aGuess({ name, links: [link] }))).person.id;
+}
+
+/** A message that was just sent to somebody. */
+export async function wrote(
+  personId: string,
+  purpose: Purpose = 'introduction-cold',
+): Promise<string> {
+  const { id } = await startDraft(aDraft({ personId, purpose }));
+  await markSent(id);
+  return id;
 }
 
 /** How many rows a table has. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { fill } from './fill';
 
 /** Version 2 knows much more of a person; what is not known yet is said to be so. */
 export async function toVersion2(transaction: Transaction): Promise<void> {
@@ -29,18 +30,4 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
   });
   await fill(transaction, 'seats', { termEndsOn: null });
   await fill(transaction, 'touches', { about: null });
-}
-
-/** Gives every row of a table the fields it lacks. */
-async function fill(
-  transaction: Transaction,
-  table: string,
-  fields: Record<string, unknown>,
-): Promise<void> {
-  await transaction
-    .table(table)
-    .toCollection()
-    .modify((row: object) => {
-      Object.assign(row, { ...structuredClone(fields), ...row });
-    });
 }

@@ -1,0 +1,11 @@
+/** Calendar days in the user's own time zone, so that neither daylight saving nor a journey shifts them. */
+
+/** The day on which `at` (epoch ms) falls in `timeZone`. */
+export function dayOf(at: number, timeZone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+/** "1 day", "12 days". */
+export function inDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
