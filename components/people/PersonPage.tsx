@@ -14,9 +14,11 @@ import { Basics } from './page/Basics';
 import { Experience } from './page/Experience';
 import { Found } from './page/Found';
 import { InTouch } from './page/InTouch';
+import { Outreach } from './page/Outreach';
 import { patcher } from './page/patch';
 import { Scores } from './page/Scores';
 import { Story } from './page/Story';
+import { ValueMap } from './page/ValueMap';
 import styles from './PersonPage.module.css';
 
 /** Everything there is about somebody, and their whole story. */
@@ -33,10 +35,12 @@ export function PersonPage({ id }: { id: string }) {
     <div className={styles.page}>
       <Head person={person} seats={seats.map(({ title }) => title)} />
       <p className="quiet small">{STAGE_HINTS[person.stage]}</p>
+      <Outreach person={person} />
       <Story person={person} />
       <InTouch person={person} />
       <Basics person={person} />
       <Experience person={person} patch={patch} />
+      <ValueMap person={person} />
       <Approach person={person} patch={patch} />
       <Scores person={person} patch={patch} />
       <Found person={person} />

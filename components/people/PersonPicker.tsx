@@ -6,12 +6,15 @@ export interface PickerProps {
   label: string;
   chosen: Person | null;
   onChoose: (person: Person) => void;
+  /** False while the store still opens: nobody can be looked for yet. */
+  ready?: boolean;
 }
 
 const ComboBox = lazy(() => import('./PersonComboBox'));
 
 /** Finds a person by any of their names, or adds one. The list's machinery comes after the first paint. */
-export function PersonPicker(props: PickerProps) {
+export function PersonPicker({ ready = true, ...props }: PickerProps) {
+  if (!ready) return <Standing {...props} />;
   return (
     <Suspense fallback={<Standing {...props} />}>
       <ComboBox {...props} />

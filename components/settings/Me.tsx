@@ -13,12 +13,16 @@ export function Me({ settings }: { settings: Pick<Settings, 'myName' | 'intro'> 
   };
   return (
     <div className={styles.me}>
-      <TextField label="Your name" value={me.myName} onChange={(myName) => change({ myName })} />
+      <TextField
+        label="Your name"
+        value={me.myName}
+        onChange={(myName) => change({ myName: myName.slice(0, 120) })}
+      />
       <TextField
         label="Who you are, in one sentence"
         value={me.intro}
         placeholder="I'm a backend developer in Porto, two years in."
-        onChange={(intro) => change({ intro })}
+        onChange={(intro) => change({ intro: intro.slice(0, 400) })}
       />
     </div>
   );

@@ -1,17 +1,18 @@
-import type { Settings } from '@/lib/settings/settings';
 import type { ChannelId } from './channel';
-import type { DraftContent, Purpose } from './draft';
-import { fill } from './fill';
-import { BUILT_IN, templatesFor, type Template } from './templates';
+import type { DraftContent } from './draft';
+import type { Known } from './facts';
+import { fill, TemplateError } from './fill';
+import type { Purpose } from './purpose';
+import type { Template } from './template';
+import { templatesFor } from './templates';
 
-/** Whom and what a message is made from: somebody saved, somebody not saved yet (no id), or nobody. */
-export interface Known {
-  person: { id: string | null; name: string } | null;
-  me: Pick<Settings, 'myName' | 'intro'>;
-}
-
-/** A new message for a purpose and channel, from the template cut for them. */
-export function freshContent(known: Known, purpose: Purpose, channel: ChannelId): DraftContent {
+/** A new message for a purpose and channel, from the first template for them. */
+export function freshContent(
+  known: Known,
+  purpose: Purpose,
+  channel: ChannelId,
+  all: readonly Template[],
+): DraftContent {
   const base = {
     personId: known.person?.id ?? null,
     purpose,
@@ -20,7 +21,7 @@ export function freshContent(known: Known, purpose: Purpose, channel: ChannelId)
     subject: '',
     body: '',
   };
-  const template = templatesFor(purpose, channel)[0];
+  const template = templatesFor(all, purpose, channel)[0];
   return template ? withTemplate(base, template, known) : base;
 }
 
@@ -30,15 +31,24 @@ export function withTemplate(
   template: Template,
   known: Known,
 ): DraftContent {
-  const facts = { personName: known.person?.name ?? '', ...known.me };
-  return { ...content, templateId: template.id, ...fill(template, facts) };
+  return { ...content, templateId: template.id, ...filled(template, known) };
+}
+
+/** One that is malformed is given as it is written: the review stops it until it is mended. */
+function filled(template: Template, known: Known): Pick<Template, 'subject' | 'body'> {
+  try {
+    return fill(template, known);
+  } catch (error) {
+    if (error instanceof TemplateError) return { subject: template.subject, body: template.body };
+    throw error;
+  }
 }
 
 /** Whether the words are still the template's own, so that replacing them loses nothing. */
-export function untouched(content: DraftContent, known: Known): boolean {
+export function untouched(content: DraftContent, known: Known, all: readonly Template[]): boolean {
   if (content.body.trim() === '' && content.subject.trim() === '') return true;
-  const template = BUILT_IN.find((candidate) => candidate.id === content.templateId);
+  const template = all.find(({ id }) => id === content.templateId);
   if (!template) return false;
-  const asFilled = withTemplate(content, template, known);
+  const asFilled = filled(template, known);
   return content.body === asFilled.body && content.subject === asFilled.subject;
 }

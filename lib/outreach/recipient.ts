@@ -7,6 +7,8 @@ export interface Recipient {
   names: string[];
   /** The profile the head links to, if any. */
   profileUrl: string | null;
+  /** E-mail addresses it goes to, lower-cased; several mean a group. */
+  emails: string[];
   /** A channel or thread that many people read. */
   group: boolean;
 }
@@ -19,26 +21,46 @@ export type Verdict =
   | { kind: 'group'; found: string }
   | { kind: 'unknown' };
 
+/** Whom a draft is for, as far as a page can tell. */
+export interface Addressee {
+  name: string;
+  /** Other names they answer to. */
+  nicknames: string[];
+  linkKeys: string[];
+  emails: string[];
+}
+
 /** Trust 5: whether the conversation in front is with the person the draft is for. */
-export function compareRecipient(
-  person: { name: string; linkKeys: string[] },
-  found: Recipient,
-): Verdict {
-  const name = found.names[0] ?? '';
-  if (found.group || found.names.length > 1) {
-    return { kind: 'group', found: found.names.join(', ') || 'several people' };
+export function compareRecipient(person: Addressee, found: Recipient): Verdict {
+  const [email = ''] = found.emails;
+  const name = found.names[0] ?? email;
+  if (found.group || found.names.length > 1 || found.emails.length > 1) {
+    const all = found.names.length > 0 ? found.names : found.emails;
+    return { kind: 'group', found: all.join(', ') || 'several people' };
   }
   const link = found.profileUrl === null ? null : personLink(found.profileUrl);
   if (link !== null && person.linkKeys.includes(link.key)) return { kind: 'same' };
+  if (email !== '' && person.emails.includes(email)) return { kind: 'same' };
   if (name === '') return { kind: 'unknown' };
-  const mine = nameWords(person.name);
-  const theirs = nameWords(name);
-  if (mine.length === 0 || theirs.length === 0) return { kind: 'unknown' };
-  const kind = compareNames(mine, theirs);
+  const kind = compareToNames([person.name, ...person.nicknames], name);
+  if (kind === 'unknown') return { kind };
   if (kind !== 'same') return { kind, found: name };
-  return link !== null && namesake(person.linkKeys, link.key)
-    ? { kind: 'doubt', found: name }
-    : { kind };
+  const differs =
+    (link !== null && namesake(person.linkKeys, link.key)) ||
+    (email !== '' && person.emails.length > 0);
+  return differs ? { kind: 'doubt', found: name } : { kind };
+}
+
+/** The best that a name comes to beside any of somebody's own. */
+function compareToNames(own: string[], name: string): 'same' | 'doubt' | 'other' | 'unknown' {
+  const theirs = nameWords(name);
+  const kinds = new Set(
+    own
+      .map((one) => nameWords(one))
+      .filter((mine) => mine.length > 0 && theirs.length > 0)
+      .map((mine) => compareNames(mine, theirs)),
+  );
+  return (['same', 'doubt', 'other'] as const).find((kind) => kinds.has(kind)) ?? 'unknown';
 }
 
 /** How many words a name may have that its other form lacks: second names, a second surname. */

@@ -13,3 +13,9 @@ export async function frontTab(): Promise<FrontTab | null> {
     ? { id: tab.id, url: tab.url, title: tab.title ?? '' }
     : null;
 }
+
+/** The tab in front, whether or not its address may be seen. */
+export async function frontTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

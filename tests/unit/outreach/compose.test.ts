@@ -1,58 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import { freshContent, untouched, withTemplate, type Known } from '@/lib/outreach/compose';
-import { templatesFor } from '@/lib/outreach/templates';
+import { freshContent, untouched, withTemplate } from '@/lib/outreach/compose';
+import type { Known } from '@/lib/outreach/facts';
+import type { Template } from '@/lib/outreach/template';
+import { BUILT_IN, templatesFor } from '@/lib/outreach/templates';
+import { readSettings } from '@/lib/settings/settings';
 
 const known: Known = {
   person: { id: 'p', name: 'Ngozi Brightwater' },
-  me: { myName: 'Ada', intro: '' },
+  me: readSettings({ myName: 'Ada' }),
+};
+const broken: Template = {
+  id: 'broken',
+  purpose: 'flash',
+  label: 'Broken',
+  channels: ['slack'],
+  subject: '',
+  body: 'Hi {{#me.name}}',
 };
 
 describe('a new message', () => {
   it('is to the person, from the template cut for the purpose and channel', () => {
-    const content = freshContent(known, 'introduction', 'linkedin-note');
+    const content = freshContent(known, 'introduction-cold', 'linkedin-note', BUILT_IN);
     expect(content).toMatchObject({
       personId: 'p',
-      purpose: 'introduction',
+      purpose: 'introduction-cold',
       channel: 'linkedin-note',
-      templateId: 'introduction-note',
+      templateId: 'introduction-cold-note-200',
     });
     expect(content.body).toMatch(/^Hi Ngozi, /u);
   });
 
   it('can be begun before anybody is chosen', () => {
-    expect(freshContent({ ...known, person: null }, 'thanks', 'slack')).toMatchObject({
+    expect(freshContent({ ...known, person: null }, 'thank-you', 'slack', BUILT_IN)).toMatchObject({
       personId: null,
+    });
+  });
+
+  it('is empty where every template for it is hidden', () => {
+    expect(freshContent(known, 'flash', 'slack', [])).toMatchObject({
+      templateId: null,
+      subject: '',
+      body: '',
     });
   });
 });
 
 describe('another template', () => {
   it('changes the words and nothing else', () => {
-    const content = freshContent(known, 'introduction', 'slack');
-    const [, other] = templatesFor('introduction', 'slack');
+    const content = freshContent(known, 'follow-up', 'slack', BUILT_IN);
+    const [, other] = templatesFor(BUILT_IN, 'follow-up', 'slack');
     const next = withTemplate(content, other!, known);
     expect(next).toMatchObject({
       personId: 'p',
-      purpose: 'introduction',
+      purpose: 'follow-up',
       channel: 'slack',
       templateId: other?.id,
     });
     expect(next.body).not.toBe(content.body);
   });
+
+  it('that is malformed comes as it is written, to be mended', () => {
+    const content = freshContent(known, 'flash', 'slack', [broken]);
+    expect(content).toMatchObject({ templateId: 'broken', body: 'Hi {{#me.name}}' });
+    expect(untouched(content, known, [broken])).toBe(true);
+  });
 });
 
 describe('words that may be replaced without asking', () => {
-  const content = freshContent(known, 'introduction', 'slack');
+  const content = freshContent(known, 'introduction-cold', 'slack', BUILT_IN);
+  const isUntouched = (given: Partial<typeof content>) =>
+    untouched({ ...content, ...given }, known, BUILT_IN);
 
   it('are the template’s own, and none at all', () => {
-    expect(untouched(content, known)).toBe(true);
-    expect(untouched({ ...content, subject: ' ', body: '\n' }, known)).toBe(true);
+    expect(isUntouched({})).toBe(true);
+    expect(isUntouched({ subject: ' ', body: '\n' })).toBe(true);
   });
 
   it('are not what somebody wrote', () => {
-    expect(untouched({ ...content, body: `${content.body}!` }, known)).toBe(false);
-    expect(untouched({ ...content, subject: 'Tides' }, known)).toBe(false);
-    expect(untouched({ ...content, templateId: null }, known)).toBe(false);
-    expect(untouched({ ...content, templateId: 'gone' }, known)).toBe(false);
+    expect(isUntouched({ body: `${content.body}!` })).toBe(false);
+    expect(isUntouched({ subject: 'Tides' })).toBe(false);
+    expect(isUntouched({ templateId: null })).toBe(false);
+    expect(isUntouched({ templateId: 'gone' })).toBe(false);
   });
 });

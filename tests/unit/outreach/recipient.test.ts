@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRecipient, type Recipient } from '@/lib/outreach/recipient';
+import { compareRecipient, type Addressee, type Recipient } from '@/lib/outreach/recipient';
 import { anyText } from '../support/text';
 
 const to = (given: Partial<Recipient>): Recipient => ({
   names: [],
   profileUrl: null,
+  emails: [],
   group: false,
   ...given,
 });
+const called = (name: string, given: Partial<Addressee> = {}): Addressee => ({
+  name,
+  nicknames: [],
+  linkKeys: [],
+  emails: [],
+  ...given,
+});
 const judge = (mine: string, theirs: string) =>
-  compareRecipient({ name: mine, linkKeys: [] }, to({ names: [theirs] })).kind;
+  compareRecipient(called(mine), to({ names: [theirs] })).kind;
 
 describe('the conversation is with the person the draft is for', () => {
   it.each([
@@ -65,9 +73,7 @@ describe('the conversation may be with somebody else', () => {
   });
 
   it('says which name was found', () => {
-    expect(
-      compareRecipient({ name: 'Ngozi', linkKeys: [] }, to({ names: ['Odalys Finch'] })),
-    ).toEqual({
+    expect(compareRecipient(called('Ngozi'), to({ names: ['Odalys Finch'] }))).toEqual({
       kind: 'other',
       found: 'Odalys Finch',
     });
@@ -75,7 +81,7 @@ describe('the conversation may be with somebody else', () => {
 });
 
 describe('the profile that the conversation links to', () => {
-  const person = { name: 'Ngozi Brightwater', linkKeys: ['linkedin:ngozi-brightwater'] };
+  const person = called('Ngozi Brightwater', { linkKeys: ['linkedin:ngozi-brightwater'] });
 
   it('decides, whatever name is shown', () => {
     const found = to({
@@ -138,7 +144,7 @@ describe('a conversation of several', () => {
     });
     expect(
       compareRecipient(
-        { name: 'Ngozi Brightwater', linkKeys: ['linkedin:ngozi-brightwater'] },
+        called('Ngozi Brightwater', { linkKeys: ['linkedin:ngozi-brightwater'] }),
         found,
       ),
     ).toEqual({
@@ -149,23 +155,58 @@ describe('a conversation of several', () => {
 
   it('is a group in a channel, whatever it is called', () => {
     expect(
-      compareRecipient(
-        { name: 'Ada Moreno', linkKeys: [] },
-        to({ names: ['Ada Moreno'], group: true }),
-      ).kind,
+      compareRecipient(called('Ada Moreno'), to({ names: ['Ada Moreno'], group: true })).kind,
     ).toBe('group');
-    expect(compareRecipient({ name: 'Ada Moreno', linkKeys: [] }, to({ group: true }))).toEqual({
+    expect(compareRecipient(called('Ada Moreno'), to({ group: true }))).toEqual({
       kind: 'group',
       found: 'several people',
     });
   });
 });
 
+describe('another name that was taught', () => {
+  const bob = called('Robert Achterberg', { nicknames: ['Bob A.', 'bobby-a'] });
+
+  it.each(['Bob A.', 'BOBBY-A', 'Robert Achterberg'])('%s is the same person', (name) => {
+    expect(compareRecipient(bob, to({ names: [name] })).kind).toBe('same');
+  });
+
+  it('makes nobody else the same', () => {
+    expect(compareRecipient(bob, to({ names: ['Bob Zimmer'] })).kind).not.toBe('same');
+    expect(compareRecipient(bob, to({ names: ['Odalys Finch'] })).kind).toBe('other');
+  });
+});
+
+describe('an e-mail', () => {
+  const ada = called('Ada Moreno', { emails: ['ada@example.org'] });
+
+  it('to a known address is to the person, whatever name stands there', () => {
+    const found = to({ names: ['A. M.'], emails: ['ada@example.org'] });
+    expect(compareRecipient(ada, found).kind).toBe('same');
+  });
+
+  it('to another address under the same name is asked about', () => {
+    const found = to({ names: ['Ada Moreno'], emails: ['ada@elsewhere.example'] });
+    expect(compareRecipient(ada, found)).toEqual({ kind: 'doubt', found: 'Ada Moreno' });
+  });
+
+  it('to an address only, of somebody whose address is not known, is another unless named', () => {
+    const found = to({ emails: ['x@example.org'] });
+    expect(compareRecipient(called('Ada Moreno'), found).kind).toBe('other');
+  });
+
+  it('to several is told as a group', () => {
+    const found = to({ emails: ['ada@example.org', 'ben@example.org'] });
+    expect(compareRecipient(ada, found)).toEqual({
+      kind: 'group',
+      found: 'ada@example.org, ben@example.org',
+    });
+  });
+});
+
 describe('a conversation that does not say whom it is with', () => {
   it.each([[[]], [['']], [['🚀']]])('is unknown: %j', (names) => {
-    expect(compareRecipient({ name: 'Ada Moreno', linkKeys: [] }, to({ names })).kind).toBe(
-      'unknown',
-    );
+    expect(compareRecipient(called('Ada Moreno'), to({ names })).kind).toBe('unknown');
   });
 
   it('is unknown for a person without a readable name', () => {

@@ -1,0 +1,147 @@
+import type { Known } from '@/lib/outreach/facts';
+import { BLANK } from '@/lib/people/blank';
+import { readSettings } from '@/lib/settings/settings';
+import { aPerson } from '../support/rows';
+
+/** As somebody fills a template who has done their homework. */
+export const KNOWN: Known = {
+  person: {
+    ...aPerson({ name: 'Ngozi Brightwater' }),
+    valueMap: {
+      ...BLANK.valueMap,
+      projects: 'the open tide tables',
+      interests: 'small teams and slow migrations',
+      challenges: 'old tests nobody dares to touch',
+      contribute: 'sort the slow tests and report which can go',
+      proposition:
+        'You would get a first reader for your next talk, who runs your tables every day.',
+      read: [{ what: 'your talk on slow queries', took: 'it made me measure before I rewrite' }],
+    },
+  },
+  me: readSettings({
+    myName: 'Ada Moreno',
+    intro: "I'm a backend developer in Porto, two years in.",
+    myProjects: 'a report that finds slow tests, used by three teams',
+    myOffer: 'notes of your talks, and tests of your tables',
+    myTeaching: 'property tests and how a team can begin with them',
+    mySeeking: 'changing a large schema step by step',
+    mySupport: 'a second look at my plan every two weeks',
+    myAvailability: 'on weekday mornings',
+    myTimeZone: 'Europe/Lisbon',
+  }),
+  session: { day: '12 March', topic: 'schema changes' },
+};
+
+export const UNKNOWN: Known = { person: null, me: readSettings({}) };
+
+/** What a writer might put into each free slot. */
+const WORDS: Record<string, string> = {
+  'a day': '30 March',
+  'a goal of your team': 'the move to the new ledger',
+  'a group, a course, a text or a project': 'The book "Refactoring Databases"',
+  'a link, a person or a result for them': 'the notes of a team of four that moved in steps',
+  'a person who may fit better': 'Thorvald Okafor',
+  'a question only they can answer': 'which of our two plans would you try first',
+  'a small thing to make together': 'a checker for migrations',
+  'a text, a result or a person, and why it fits': 'a small library that reads your table format',
+  how: 'find our slow query',
+  'how many hours': 'two hours',
+  'how often and how long': '30 minutes every two weeks',
+  'it did not fit, or there was no answer': 'the times did not fit',
+  month: 'June',
+  name: 'Bela Quist',
+  'one area': 'schema changes',
+  'one area of theirs': 'schema changes',
+  'one concrete question': 'splitting a table of twelve million rows without a pause',
+  'one concrete thing': 'how your tables can test themselves',
+  'one concrete topic': 'splitting a large table without a pause',
+  'one narrow point': 'the order of the first two steps',
+  'one question': 'splitting a large table',
+  'one reaction, with its link': 'a team in Lagos now uses it, https://example.org/lagos',
+  'something from their profile': 'leaving working tables alone',
+  'something they need or care about': 'that you look for readers for your next talk',
+  'the advice, in a few words': 'measuring first',
+  'the day you wrote': '2 March',
+  'the most important change': 'our first table is split',
+  'the new mentor': 'Priya Underhill',
+  'the one place where you are stuck': 'moving the rows that are written all day',
+  'the problem you want to show': 'splitting a table that is written all day',
+  'the reason, in half a sentence': 'I have two mentees until then',
+  'the situation you are in, in one sentence': 'splitting a table of twelve million rows at work',
+  'the topic you wrote about': 'splitting a large table',
+  'their advice, in your own words': 'measure before any change',
+  'their field': 'schema changes',
+  'their team': 'the payments team',
+  'their topic': 'testing',
+  topic: 'splitting a large table',
+  'what comes next, and by when': 'the second table, by the end of May',
+  'what has become possible since': 'our team changes a table every week',
+  'what it is about': 'schema changes',
+  'what it led to': 'we left two tables as they were',
+  'what it would bring them': 'it shows every step with an example',
+  'what must not suffer': 'the release week',
+  'what they could do afterwards': 'a test that fails before a reader notices',
+  'what they know well': 'databases that grow',
+  'what they want to learn': 'lead a migration',
+  'what you are curious about': 'how a harbour plans its tides',
+  'what you are curious about, as narrow as you can': 'how a harbour decides which table to trust',
+  'what you are making': 'a tool that splits tables in steps',
+  'what you can offer them': 'a reader for a draft',
+  'what you could do for them': 'sort the slow tests',
+  'what you could show them': 'tables that test themselves',
+  'what you finished, with a number if there is one': 'one table split, 12 million rows, no pause',
+  'what you found': 'a reader for your format',
+  'what you found, did or offer': 'I would read the draft on any evening this month',
+  'what you found, with its link': 'a reader for your format, https://example.org/reader',
+  'what you learned from them': 'your questions, which changed mine',
+  'what you tried': 'measured our ten slowest queries',
+  'what you tried or learned since': 'measured our ten slowest queries; two of them are mended',
+  'what you want to get better at': 'changing large schemas',
+  'what you will try': 'measure our three slowest queries',
+  'what you work on': 'the table I split now',
+  'what you would show': 'our plan on one page',
+  'where to look, so that it takes five minutes': 'the second page, with the example',
+  'which advice': 'to leave working tables alone',
+  'who connects you': 'Thorvald Okafor',
+  'who you are, in a few words': 'a backend developer',
+  'who you are, in one sentence': 'a backend developer in Porto',
+  'whom you asked': 'Noor Hartwell',
+  'whom you told, or where you posted it': 'our team of nine',
+  'why it fits, in one sentence': 'it reads your format without a server',
+  'why they fit': 'she has led two such projects',
+  'your area': 'schema changes',
+  'your goal': 'lead a schema change',
+  'your goal, if you have one': 'lead one schema change myself',
+  'your mentor': 'Ngozi Brightwater',
+  'your next step': 'split the second table',
+  'your problem': 'a table we must split',
+  'your situation': 'I split a large table now',
+  'your topic': 'schema changes',
+  // Slots of variables of which nothing is known.
+  'what is hard for them now': 'old tests nobody dares to touch',
+  'what kind of help': 'a second look at my plan every two weeks',
+  'what they care about': 'small teams',
+  'what they gain, in two or three sentences': 'You would get a first reader for your next talk.',
+  'what they work on': 'the open tide tables',
+  'what you could teach': 'property tests',
+  'what you want help with': 'changing a large schema step by step',
+  'when you have time': 'on weekday mornings',
+  'where you found them': 'Harbour Days 2026',
+  'which work of theirs': 'your talk on slow queries',
+  'what it changed for you': 'it made me measure before I rewrite',
+  'the day you talked': '12 March',
+  'what they advised': 'measure before any change',
+  'what you did': 'I measured our ten slowest queries for a week',
+  'when they said it': '12 March',
+  'the goal': 'a plan for large schema changes',
+  'the last day': '30 June',
+};
+
+/** A message as its writer leaves it: every slot has its words. */
+export function written(text: string): string {
+  return text.replace(/\[([^\]]*)\]/gu, (slot, says: string) => {
+    const words = WORDS[says] ?? WORDS[says.charAt(0).toLowerCase() + says.slice(1)];
+    if (words === undefined) throw new Error(`No example for the slot ${slot}`);
+    return words;
+  });
+}
