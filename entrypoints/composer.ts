@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
     insert(request) {
       const composer = found[request.index];
       return composer
-        ? insert(composer.element, request)
+        ? insert(composer.element, request, composer.subject)
         : Promise.resolve({ ok: false, why: 'gone' });
     },
     leave() {

@@ -1,31 +1,41 @@
-import { Button } from '@/components/ui/Button';
+import { useEffect } from 'react';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
-import type { Finding } from '@/lib/outreach/review';
-import type { FrontTab } from '@/lib/platform/tabs';
+import { asSent } from '@/lib/outreach/format';
+import { mailFor } from '@/lib/outreach/mailto';
+import type { Finding } from '@/lib/outreach/review/finding';
 import { Questions } from './Questions';
-import type { Drafting } from './useDraft';
-import { useInsert } from './useInsert';
+import { useDelivery } from './useDelivery';
+import type { Desk, Start, Writing } from './writing';
 import styles from './Delivery.module.css';
 
 interface Props {
-  drafting: Drafting;
-  findings: Finding[];
-  tab: FrontTab | null;
+  start: Start;
+  desk: Desk;
+  writing: Writing;
+  findings: () => Finding[];
+  /** Where Ctrl/⌘ Enter finds the insertion. */
+  offerInsert: (insert: (() => void) | null) => void;
 }
 
 /** Into the page, or copied; and afterwards, that it was sent. */
-export function Delivery({ drafting, findings, tab }: Props) {
-  const { content, person } = drafting;
-  const { outcome, insert, copy, cancel } = useInsert(content, person, findings, tab);
-  const asking = outcome.kind === 'whose' || outcome.kind === 'occupied';
+export function Delivery({ start, desk, writing, findings, offerInsert }: Props) {
+  const { content, person } = writing;
+  const delivery = useDelivery(start, writing, findings);
+  const { outcome, cancel } = delivery;
+  const asking = outcome.kind !== 'idle' && outcome.kind !== 'said';
+  useEffect(() => {
+    offerInsert(asking ? null : () => void delivery.insert());
+    return () => offerInsert(null);
+  });
   const sent = () => {
     if (!person) return toast('Choose the person it went to first.');
     if (content.body.trim() === '') return toast('There is no message to mark as sent.');
-    void drafting.sent().then(cancel, (error: unknown) => toast(`Not marked: ${String(error)}`));
+    void desk.sent().then(cancel, (error: unknown) => toast(`Not marked: ${String(error)}`));
   };
   return (
     <div className={styles.delivery}>
-      <Questions outcome={outcome} person={person} onCancel={cancel} />
+      <Questions outcome={outcome} desk={desk} person={person} onCancel={cancel} />
       <p
         role="status"
         className={styles.status}
@@ -35,13 +45,47 @@ export function Delivery({ drafting, findings, tab }: Props) {
       </p>
       {!asking && (
         <div className={styles.buttons}>
-          <Button look="main" onClick={() => void insert()}>
+          <Button look="main" onClick={() => void delivery.insert()}>
             Insert into page
           </Button>
-          <Button onClick={() => void copy()}>Copy</Button>
+          <Button onClick={() => void delivery.copy()}>Copy</Button>
+          {(content.channel === 'email' || content.channel === 'plain') && (
+            <Button onClick={() => void delivery.copyFormatted()}>Copy formatted</Button>
+          )}
+          {content.channel === 'email' && (
+            <MailLink writing={writing} findings={findings} say={delivery.say} />
+          )}
           <Button onClick={sent}>Mark as sent</Button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Opens the draft in the user's own mail program. */
+function MailLink({
+  writing: { content, person },
+  findings,
+  say,
+}: Pick<Props, 'writing' | 'findings'> & { say: (says: string) => void }) {
+  const body = asSent(content.body, content.channel);
+  const mail = mailFor(person?.emails[0] ?? '', content.subject, body);
+  return (
+    <a
+      className={buttonClass('plain')}
+      href={mail.href}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        const stop = findings().find(({ level }) => level === 'stop');
+        if (stop) {
+          event.preventDefault();
+          say(`Not opened. ${stop.says}`);
+        } else if (!mail.whole) void navigator.clipboard.writeText(body);
+      }}
+      title={mail.whole ? undefined : 'It is too long to be handed over: paste it there.'}
+    >
+      Open in e-mail
+    </a>
   );
 }

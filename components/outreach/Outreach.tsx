@@ -1,38 +1,68 @@
-import { useEffect, useState } from 'react';
-import { readGesture, type LeadGuess } from '@/lib/people/lead';
-import { frontTab, type FrontTab } from '@/lib/platform/tabs';
-import { DraftForm } from './DraftForm';
-import { FrontPerson } from './FrontPerson';
-import { useDraft } from './useDraft';
+import { lazy, Suspense, useRef } from 'react';
+import { PersonPicker } from '@/components/people/PersonPicker';
+import { TextField } from '@/components/ui/Field';
+import { StoreFailed } from '@/components/ui/StoreFailed';
+import { CHANNELS } from '@/lib/outreach/channel';
+import { Choices } from './Choices';
+import { MessageField } from './MessageField';
+import { useDesk } from './useDesk';
+import type { Start } from './writing';
 import styles from './Outreach.module.css';
 
-/** Finds out who is in front, then shows them and the draft to them. */
-export function Outreach() {
-  const [front, setFront] = useState<Front>();
-  useEffect(() => {
-    void frontTab().then((tab) => setFront({ tab, lead: leadIn(tab) }));
-  }, []);
-  return front ? <Drafting {...front} /> : null;
-}
+const DeskHead = lazy(() => import('./DeskHead'));
+const DeskFoot = lazy(() => import('./DeskFoot'));
 
-interface Front {
-  tab: FrontTab | null;
-  lead: LeadGuess | null;
-}
-
-function leadIn(tab: FrontTab | null): LeadGuess | null {
-  if (!tab) return null;
-  const reading = readGesture({ pageUrl: tab.url, pageTitle: tab.title }, Date.now());
-  return reading.found ? reading.lead : null;
-}
-
-function Drafting({ tab, lead }: Front) {
-  const drafting = useDraft(lead, tab?.url ?? '');
-  if (!drafting) return null;
+/** One message to one person for one channel and one purpose: the form stands at once, the rest comes to it. */
+export function Outreach(start: Start) {
+  const { status, writing, typeBody } = useDesk(start);
+  const desk = status.kind === 'open' ? status.desk : null;
+  const message = useRef<HTMLTextAreaElement>(null);
+  const subject = useRef<HTMLInputElement>(null);
+  const insert = useRef<() => void>(null);
+  const { content, person } = writing;
   return (
     <div className={styles.outreach}>
-      <FrontPerson lead={lead} onSaved={(person) => drafting.choosePerson(person)} />
-      <DraftForm drafting={drafting} tab={tab} />
+      <div className={styles.head}>
+        <Suspense>{desk && <DeskHead start={start} desk={desk} writing={writing} />}</Suspense>
+      </div>
+      {status.kind === 'failed' && <StoreFailed error={status.error} />}
+      <PersonPicker
+        label="Person"
+        chosen={person}
+        ready={desk !== null}
+        onChoose={(chosen) => desk?.choosePerson(chosen)}
+      />
+      <Choices desk={desk} writing={writing} />
+      {CHANNELS[content.channel].subject && (
+        <TextField
+          label="Subject"
+          ref={subject}
+          value={content.subject}
+          onChange={(words) => desk?.type({ subject: words })}
+        />
+      )}
+      <MessageField
+        desk={desk}
+        writing={writing}
+        box={message}
+        onType={typeBody}
+        onInsert={() => insert.current?.()}
+      />
+      <Suspense fallback={<div className={styles.foot} />}>
+        {desk ? (
+          <DeskFoot
+            start={start}
+            desk={desk}
+            writing={writing}
+            boxes={{ body: message, subject }}
+            offerInsert={(go) => {
+              insert.current = go;
+            }}
+          />
+        ) : (
+          <div className={styles.foot} />
+        )}
+      </Suspense>
     </div>
   );
 }

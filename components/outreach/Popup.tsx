@@ -1,5 +1,4 @@
 import { Button } from '@/components/ui/Button';
-import { StoreGate } from '@/components/ui/StoreGate';
 import { openBoard, openPanel } from '@/lib/platform/panel';
 import { Outreach } from './Outreach';
 import styles from './Popup.module.css';
@@ -29,9 +28,7 @@ export function Popup() {
         </Button>
       </header>
       <main className={styles.main}>
-        <StoreGate>
-          <Outreach />
-        </StoreGate>
+        <Outreach surface="popup" />
       </main>
     </>
   );

@@ -1,31 +1,23 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Verdict } from '@/lib/outreach/recipient';
 import type { Person } from '@/lib/people/person';
-import type { Outcome } from './useInsert';
-import styles from './Questions.module.css';
+import { askToEnter } from '@/lib/platform/access';
+import { learnNickname } from '@/lib/store/people';
+import { Question } from './Question';
+import type { Outcome } from './useDelivery';
+import type { Desk } from './writing';
 
 interface Props {
   outcome: Outcome;
+  desk: Desk;
   person: Person | null;
   onCancel: () => void;
 }
 
-/** What has to be answered before a draft goes in: whose conversation it is, and what becomes of text that is there. */
-export function Questions({ outcome, person, onCancel }: Props) {
+/** What has to be answered before a draft goes in. */
+export function Questions({ outcome, desk, person, onCancel }: Props) {
   if (outcome.kind === 'whose') {
-    return (
-      <Question
-        key="whose"
-        title="Whose conversation is this?"
-        says={`The draft is for ${person?.name ?? 'somebody else'}. ${seen(outcome.verdict)}`}
-      >
-        <Button look="main" onClick={onCancel}>
-          Don’t insert
-        </Button>
-        <Button onClick={() => void outcome.go()}>Insert anyway</Button>
-      </Question>
-    );
+    return <Whose {...outcome} desk={desk} person={person} onCancel={onCancel} />;
   }
   if (outcome.kind === 'occupied') {
     return (
@@ -44,7 +36,59 @@ export function Questions({ outcome, person, onCancel }: Props) {
       </Question>
     );
   }
+  if (outcome.kind === 'access') {
+    const { site, go } = outcome;
+    return (
+      <Question
+        key="access"
+        title={`Let Boardside into ${site}?`}
+        says="It may not see this site from the side panel, or no longer. It reads the message box and whom it writes to, when you press Insert, and nothing else. The toolbar button works without this."
+      >
+        <Button
+          look="main"
+          onClick={() => void askToEnter(site).then((given) => (given ? go() : onCancel()))}
+        >
+          Allow on {site}
+        </Button>
+        <Button onClick={onCancel}>Not now</Button>
+      </Question>
+    );
+  }
   return null;
+}
+
+/** Whose conversation it is; the answer can teach another name of theirs. */
+function Whose({
+  verdict,
+  go,
+  desk,
+  person,
+  onCancel,
+}: Omit<Extract<Outcome, { kind: 'whose' }>, 'kind'> & Omit<Props, 'outcome'>) {
+  const found = verdict.kind === 'doubt' || verdict.kind === 'other' ? verdict.found : null;
+  const learn = async () => {
+    if (!person || found === null) return;
+    await learnNickname(person.id, found);
+    await desk.refreshPerson();
+    await go();
+  };
+  return (
+    <Question
+      key="whose"
+      title="Whose conversation is this?"
+      says={`The draft is for ${person?.name ?? 'somebody else'}. ${seen(verdict)}`}
+    >
+      <Button look="main" onClick={onCancel}>
+        Don’t insert
+      </Button>
+      <Button onClick={() => void go()}>Insert anyway</Button>
+      {found !== null && person && (
+        <Button onClick={() => void learn()}>
+          It’s {person.name}: remember “{found}”
+        </Button>
+      )}
+    </Question>
+  );
 }
 
 function seen(verdict: Verdict): string {
@@ -53,18 +97,4 @@ function seen(verdict: Verdict): string {
     return `This one is with ${verdict.found}. Is that the same person?`;
   if (verdict.kind === 'other') return `This one is with ${verdict.found}.`;
   return 'The page does not say whom this box writes to.';
-}
-
-function Question({ title, says, children }: { title: string; says: string; children: ReactNode }) {
-  const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  // The user pressed "Insert into page" and waits for its answer: this is it.
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
-  return (
-    <div ref={box} role="group" aria-labelledby={id} className={styles.question}>
-      <h2 id={id}>{title}</h2>
-      <p className="wrap">{says}</p>
-      <div className={styles.answers}>{children}</div>
-    </div>
-  );
 }

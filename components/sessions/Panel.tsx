@@ -1,14 +1,8 @@
 import { Route, Switch } from 'wouter';
-import { Areas } from '@/components/board/Areas';
-import { Board } from '@/components/board/Board';
-import { SeatPage } from '@/components/board/SeatPage';
-import { Duplicates } from '@/components/people/Duplicates';
 import { Everywhere } from '@/components/palette/Everywhere';
-import { People } from '@/components/people/People';
-import { PersonPage } from '@/components/people/PersonPage';
+import { Places } from '@/components/places/Places';
 import { HashRouter } from '@/components/ui/HashRouter';
 import { SavedCard } from '@/components/people/SavedCard';
-import { Lost } from '@/components/ui/Lost';
 import { Nav } from '@/components/ui/Nav';
 import { StoreGate } from '@/components/ui/StoreGate';
 import { useNotices } from '@/components/ui/useNotices';
@@ -18,6 +12,7 @@ import styles from './Panel.module.css';
 
 const PLACES = [
   { place: '/today', label: 'Today' },
+  { place: '/write', label: 'Write' },
   { place: '/people', label: 'People' },
   { place: '/board', label: 'Board' },
 ];
@@ -39,14 +34,8 @@ export function Panel() {
                 <Switch>
                   <Route path="/" component={Today} />
                   <Route path="/today" component={Today} />
-                  <Route path="/people" component={People} />
-                  <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
-                  <Route path="/board" component={Board} />
-                  <Route path="/seats/:id">{({ id }) => <SeatPage key={id} id={id} />}</Route>
-                  <Route path="/areas" component={Areas} />
-                  <Route path="/duplicates" component={Duplicates} />
                   <Route>
-                    <Lost what="There is no such page" way="/today" wayLabel="Go to today" />
+                    <Places surface="panel" home={{ place: '/today', label: 'Go to today' }} />
                   </Route>
                 </Switch>
               </main>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { FollowUps } from '@/components/outbox/FollowUps';
 import { CuriosityMonth } from '@/components/people/CuriosityMonth';
 import { Suggestions } from '@/components/people/Suggestions';
 import { buttonClass } from '@/components/ui/Button';
@@ -36,6 +37,7 @@ export function Today() {
       ) : (
         <StartSession />
       )}
+      <FollowUps />
       <Suggestions />
       <CuriosityMonth />
       {recent.length > 0 && (

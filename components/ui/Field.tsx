@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import styles from './Field.module.css';
 
 interface FieldProps {
@@ -72,6 +72,7 @@ interface TextProps {
   required?: boolean;
   autoFocus?: boolean;
   type?: 'text' | 'search' | 'date';
+  ref?: Ref<HTMLInputElement>;
   onChange: (value: string) => void;
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { openStore } from '@/lib/store/open';
-import { Button } from './Button';
-import { Notice } from './Notice';
+import { StoreFailed } from './StoreFailed';
 
 type Status = { kind: 'opening' } | { kind: 'open' } | { kind: 'failed'; error: unknown };
 
@@ -15,23 +14,5 @@ export function StoreGate({ children }: { children: ReactNode }) {
     );
   }, []);
   if (status.kind === 'open') return children;
-  if (status.kind === 'opening') return null;
-  return (
-    <Notice
-      title="Your data could not be opened"
-      tone="over"
-      action={<Button onClick={() => location.reload()}>Try again</Button>}
-    >
-      <p>Nothing was changed or deleted. {reason(status.error)}</p>
-    </Notice>
-  );
-}
-
-function reason(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'VersionError') {
-    return 'It was written by a newer Boardside: update the extension, then try again.';
-  }
-  if (name === 'QuotaExceededError') return 'The disk is full: make some room, then try again.';
-  return `The browser said: ${String(error)}. Closing other Boardside pages or restarting the browser often helps.`;
+  return status.kind === 'opening' ? null : <StoreFailed error={status.error} />;
 }

@@ -1,0 +1,32 @@
+import { toast } from '@/components/ui/toast';
+import type { Change } from '@/lib/data/change';
+import { undo } from '@/lib/store/mutate';
+
+/** Says what was done, with its undo, or that it could not be kept; answers whether it was. */
+export async function done(
+  work: Promise<Change[]>,
+  says: string,
+  onUndone?: () => void,
+): Promise<boolean> {
+  try {
+    const changes = await work;
+    toast(says, async () => {
+      await undo(changes);
+      onUndone?.();
+    });
+    return true;
+  } catch (error) {
+    toast(`That was not kept: ${String(error)}. Please try again.`);
+    return false;
+  }
+}
+
+/** Copies text and says so. */
+export async function copy(text: string, says: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast(says);
+  } catch {
+    toast('The browser did not let it be copied: select the text and press Ctrl+C.');
+  }
+}

@@ -1,0 +1,17 @@
+import type { InsertResult } from '@/lib/composers/report';
+
+type Refusal = Extract<InsertResult, { ok: false }>['why'];
+type SubjectOutcome = Extract<InsertResult, { ok: true }>['subject'];
+
+export const inserted = 'It is in the message box. Read it there once more; sending is up to you.';
+
+/** Why it was copied instead. */
+export const refused: Record<Refusal, string> = {
+  mismatch: 'The page changed the text, so look at its message box first.',
+  editor: 'This editor can’t be filled safely.',
+  gone: 'The message box is gone.',
+};
+
+export function subjectWords(outcome: SubjectOutcome): string {
+  return outcome === 'kept' ? 'A subject stood there already and was left as it is.' : '';
+}

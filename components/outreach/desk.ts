@@ -1,0 +1,153 @@
+import { toast } from '@/components/ui/toast';
+import { channelFor } from '@/lib/outreach/channel';
+import { freshContent, untouched, withTemplate } from '@/lib/outreach/compose';
+import type { Draft, DraftContent } from '@/lib/outreach/draft';
+import type { Known } from '@/lib/outreach/facts';
+import type { Purpose } from '@/lib/outreach/purpose';
+import { allTemplates, templatesFor } from '@/lib/outreach/templates';
+import { readGesture } from '@/lib/people/lead';
+import type { Person } from '@/lib/people/person';
+import { getSettings } from '@/lib/platform/storage';
+import { frontTab } from '@/lib/platform/tabs';
+import { lastOpenDraft, markSent, openDraftTo } from '@/lib/store/drafts';
+import { undo } from '@/lib/store/mutate';
+import { openStore } from '@/lib/store/open';
+import { findLead, getPerson } from '@/lib/store/people';
+import { lastSessionWith } from '@/lib/store/sessions';
+import { dayOf } from '@/lib/data/day';
+import { dayWords, myZone } from '@/components/ui/when';
+import { listTemplates } from '@/lib/store/templates';
+import { createKeeper } from './keeper';
+import type { Desk, Start, Writing } from './writing';
+
+/** Everything the form shows and all that follows from it. */
+interface State extends Writing {
+  known: Known;
+}
+
+/** Opens the store and lays out what was being written to whoever is meant. Rejects when the store can't be opened. */
+export async function openDesk(start: Start): Promise<Desk> {
+  await openStore();
+  const { draft, ...begun } = await begin(start);
+  let state: State = begun;
+  const listeners = new Set<() => void>();
+  const keeper = createKeeper((error) => toast(`Not kept yet: ${String(error)}`));
+  keeper.resume(draft);
+
+  const show = (patch: Partial<State>) => {
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener();
+  };
+  const change = (content: DraftContent, patch: Partial<State> = {}) => {
+    keeper.keep(content);
+    show({ ...patch, content });
+  };
+  const isUntouched = () => untouched(state.content, state.known, state.templates);
+  /** Puts other words in the draft's place; what had been written can be brought back. */
+  const reword = (next: DraftContent) => {
+    const { content } = state;
+    if (!isUntouched()) toast('The message was replaced.', async () => change(content));
+    change(next);
+  };
+  const load = async (person: Person, purpose: Purpose) => {
+    const [open, known] = await Promise.all([openDraftTo(person.id), knownOf(person, state)]);
+    keeper.resume(open);
+    const content = open
+      ? contentOf(open)
+      : freshContent(known, purpose, state.content.channel, state.templates);
+    show({ person, known, content });
+  };
+
+  return {
+    now: () => state,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isUntouched,
+    fittingTemplates: () =>
+      templatesFor(state.templates, state.content.purpose, state.content.channel),
+    type: (words) => change({ ...state.content, ...words }),
+    choosePerson(person) {
+      // Words written before anybody was chosen belong to whoever is chosen now.
+      if (state.content.personId === null && !isUntouched()) {
+        change({ ...state.content, personId: person.id }, { person });
+        void knownOf(person, state).then((known) => show({ known }));
+      } else void load(person, state.content.purpose);
+    },
+    choosePurpose(purpose) {
+      const { content, templates, known } = state;
+      const template = templatesFor(templates, purpose, content.channel)[0];
+      const next = { ...content, purpose };
+      if (template) reword(withTemplate(next, template, known));
+      else change(next);
+    },
+    chooseChannel(channel) {
+      const { content, templates, known } = state;
+      const template = templatesFor(templates, content.purpose, channel)[0];
+      const next = { ...content, channel };
+      change(template && isUntouched() ? withTemplate(next, template, known) : next);
+    },
+    chooseTemplate: (template) => reword(withTemplate(state.content, template, state.known)),
+    async refreshPerson() {
+      const person = state.person && (await getPerson(state.person.id));
+      if (person) show({ person, known: { ...state.known, person } });
+    },
+    async sent() {
+      const { person, content } = state;
+      if (!person) return;
+      const changes = await markSent(await keeper.store(content));
+      keeper.resume(undefined);
+      show({
+        content: { ...content, purpose: 'follow-up', templateId: null, subject: '', body: '' },
+        person: (await getPerson(person.id)) ?? person,
+      });
+      toast(`Marked as sent to ${person.name}.`, async () => {
+        await undo(changes);
+        await load((await getPerson(person.id)) ?? person, content.purpose);
+      });
+    },
+  };
+}
+
+async function begin(start: Start): Promise<State & { draft: Draft | undefined }> {
+  const [tab, settings, own] = await Promise.all([
+    start.surface === 'popup' ? frontTab() : null,
+    getSettings(),
+    listTemplates(),
+  ]);
+  const reading = tab && readGesture({ pageUrl: tab.url, pageTitle: tab.title }, Date.now());
+  const lead = reading?.found ? reading.lead : null;
+  const templates = allTemplates(own, settings.hiddenTemplates);
+  const meant = start.personId ? await getPerson(start.personId) : lead && (await findLead(lead));
+  // In front of somebody not saved yet, another person's draft would only be in the way.
+  const draft = meant
+    ? await openDraftTo(meant.id, start.purpose)
+    : lead
+      ? undefined
+      : await lastOpenDraft();
+  const person = meant ?? (draft?.personId ? await getPerson(draft.personId) : undefined) ?? null;
+  const known: Known = person
+    ? await knownOf(person, { settings })
+    : { person: lead && { id: null, name: lead.name }, me: settings };
+  const purpose = start.purpose ?? 'introduction-cold';
+  const content = draft
+    ? contentOf(draft)
+    : freshContent(known, purpose, channelFor(tab?.url ?? ''), templates);
+  return { lead, person, content, templates, settings, known, draft };
+}
+
+async function knownOf(person: Person, { settings }: Pick<Writing, 'settings'>): Promise<Known> {
+  const last = await lastSessionWith(person.id);
+  const day = last ? dayWords(dayOf(last.startsAt, myZone()).toString()) : '';
+  return {
+    person,
+    me: settings ?? (await getSettings()),
+    session: last ? { day, topic: '' } : null,
+  };
+}
+
+function contentOf(content: DraftContent): DraftContent {
+  const { personId, purpose, channel, templateId, subject, body } = content;
+  return { personId, purpose, channel, templateId, subject, body };
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Route, Switch } from 'wouter';
+import { Lost } from '@/components/ui/Lost';
+
+/** A place loads when it is gone to: opening a surface costs only what it shows first. */
+const PLACES: [path: string, load: () => Promise<ComponentType>][] = [
+  ['/board', async () => (await import('@/components/board/Board')).Board],
+  ['/areas', async () => (await import('@/components/board/Areas')).Areas],
+  ['/people', async () => (await import('@/components/people/People')).People],
+  ['/duplicates', async () => (await import('@/components/people/Duplicates')).Duplicates],
+  ['/outreach/:state?', async () => (await import('@/components/outbox/Outbox')).Outbox],
+  ['/portfolio', async () => (await import('@/components/outbox/Portfolio')).Portfolio],
+  ['/templates', async () => (await import('@/components/templates/Templates')).Templates],
+  ['/me', async () => (await import('@/components/settings/MePage')).MePage],
+  ['/settings', async () => (await import('@/components/settings/SettingsPage')).SettingsPage],
+];
+
+/** Places of one thing, by its id; each is made anew for another id. */
+const PLACES_OF_ONE: [path: string, load: () => Promise<ComponentType<{ id: string }>>][] = [
+  ['/people/:id', async () => (await import('@/components/people/PersonPage')).PersonPage],
+  ['/seats/:id', async () => (await import('@/components/board/SeatPage')).SeatPage],
+  [
+    '/templates/:id',
+    async () => (await import('@/components/templates/TemplatePage')).TemplatePage,
+  ],
+];
+
+const pages = PLACES.map(([path, load]) => ({
+  path,
+  Page: lazy(async () => ({ default: await load() })),
+}));
+const pagesOfOne = PLACES_OF_ONE.map(([path, load]) => ({
+  path,
+  Page: lazy(async () => ({ default: await load() })),
+}));
+
+const WritePage = lazy(async () => {
+  const { WritePage: Page } = await import('@/components/outreach/WritePage');
+  return { default: Page };
+});
+
+interface Props {
+  surface: 'panel' | 'page';
+  /** Where somebody who is lost is led. */
+  home: { place: string; label: string };
+}
+
+/** The places that the board page and the side panel have in common, and the sign that there is no such place. */
+export function Places({ surface, home }: Props) {
+  return (
+    <Suspense>
+      <Switch>
+        {pages.map(({ path, Page }) => (
+          <Route key={path} path={path} component={Page} />
+        ))}
+        {pagesOfOne.map(({ path, Page }) => (
+          <Route key={path} path={path}>
+            {({ id }: { id: string }) => <Page key={id} id={id} />}
+          </Route>
+        ))}
+        <Route path="/write/:id?/:purpose?">
+          {({ id, purpose }) => (
+            <WritePage key={`${id}/${purpose}`} surface={surface} personId={id} purpose={purpose} />
+          )}
+        </Route>
+        <Route>
+          <Lost what="There is no such page" way={home.place} wayLabel={home.label} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
