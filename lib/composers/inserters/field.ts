@@ -1,15 +1,20 @@
-import { takeFocus } from '../dom';
+import { placeCaret, takeFocus } from '../caret';
+import { isField } from '../text';
 import type { Inserter } from './inserter';
 
 /** Plain `<textarea>` and `<input>`: the browser's own insertion keeps undo and tells the page's framework. */
-export const field: Inserter = (element, text, mode) => {
-  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement))
-    return false;
-  // A field that can't be written to, or whose caret can't be placed (type="email"), is left alone.
-  if (element.disabled || element.readOnly || element.selectionEnd === null) return false;
-  if (!takeFocus(element)) return false;
-  if (mode === 'replace') element.select();
-  else element.setSelectionRange(element.value.length, element.value.length);
-  document.execCommand('insertText', false, text);
-  return true;
+export const field: Inserter = {
+  undoable: true,
+  suits: (element) =>
+    isField(element) &&
+    !element.disabled &&
+    !element.readOnly &&
+    // Where the caret can't be placed (type="email"), the text could go anywhere.
+    element.selectionEnd !== null,
+  put(element, text, mode) {
+    if (!takeFocus(element)) return false;
+    placeCaret(element, mode);
+    document.execCommand('insertText', false, text);
+    return true;
+  },
 };

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { deepActive, deepQuery, takeFocus, visible } from '@/lib/composers/dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { takeFocus } from '@/lib/composers/caret';
+import { deepActive, deepQuery, visible } from '@/lib/composers/dom';
 import { look } from '@/lib/composers/look';
 import { ComposersSchema } from '@/lib/composers/report';
 import * as v from 'valibot';
-import { input, linkedinBox, quill, textarea } from '../support/editors';
+import { input, linkedinBox, textarea } from '../support/editors/plain';
+import { quill } from '../support/editors/quill';
 import { place, shadowPlace, watchPage } from '../support/page';
+import { frameRealm } from '../support/realm';
+
+const NOBODY = { names: [], profileUrl: null, group: false, emails: [] };
 
 describe('looking through a page', () => {
   it('finds what is in open shadow roots, however deep, and nothing in closed ones', () => {
@@ -28,9 +33,10 @@ describe('looking through a page', () => {
 
   it('tells what can be seen from what is hidden', () => {
     const main = place();
-    main.innerHTML = `<p>seen</p><p hidden>x</p><p style="visibility: hidden">x</p><div style="display: none"><p>x</p></div>`;
+    main.innerHTML = `<p>seen</p><p hidden>x</p><p style="visibility: hidden">x</p><div style="display: none"><p>x</p></div><div inert><p>x</p></div>`;
     expect([...main.querySelectorAll('p')].map((paragraph) => visible(paragraph))).toEqual([
       true,
+      false,
       false,
       false,
       false,
@@ -46,6 +52,26 @@ describe('looking through a page', () => {
   });
 });
 
+describe('what is closed to the page but not to extensions', () => {
+  const known = Object.getOwnPropertyDescriptor(globalThis, 'chrome');
+  afterEach(() => {
+    if (known) Object.defineProperty(globalThis, 'chrome', known);
+  });
+
+  it('is looked into where the browser lets us', () => {
+    const roots = new Map<Element, ShadowRoot>();
+    const dom = { openOrClosedShadowRoot: (element: Element) => roots.get(element) ?? null };
+    Object.defineProperty(globalThis, 'chrome', { configurable: true, value: { dom } });
+    const closed = document.createElement('div');
+    place().append(closed);
+    roots.set(closed, closed.attachShadow({ mode: 'closed' }));
+    const { composer } = linkedinBox(roots.get(closed)!, '');
+    expect(deepQuery('.msg-form__contenteditable')).toEqual([composer]);
+    composer.focus();
+    expect(deepActive()).toBe(composer);
+  });
+});
+
 describe('the composers of a page we do not know', () => {
   it('are the one with the caret', () => {
     const { composer } = textarea(place(), ' Dear Ngozi ');
@@ -53,25 +79,33 @@ describe('the composers of a page we do not know', () => {
     composer.focus();
     const found = look();
     expect(found.map(({ element }) => element)).toEqual([composer]);
-    expect(found[0]?.report).toEqual({
-      index: 0,
-      channel: null,
-      focused: true,
-      recipient: { names: [], profileUrl: null, group: false },
-      text: 'Dear Ngozi',
-      limit: null,
-    });
-    expect(
-      v.is(
-        ComposersSchema,
-        found.map(({ report }) => report),
-      ),
-    ).toBe(true);
+    const reports = found.map(({ report }) => report);
+    expect(reports).toEqual([
+      {
+        index: 0,
+        channel: null,
+        focused: true,
+        current: false,
+        recipient: NOBODY,
+        text: 'Dear Ngozi',
+        subject: null,
+        limit: null,
+      },
+    ]);
+    expect(v.parse(ComposersSchema, reports)).toEqual(reports);
   });
 
   it('may be in a shadow root', () => {
     const { composer } = quill(shadowPlace(), 'Dear Ngozi');
     composer.focus();
+    expect(look().map(({ element }) => element)).toEqual([composer]);
+  });
+
+  it('are whole editors, also with the caret in a part of one', () => {
+    const { composer } = linkedinBox(place(), 'Dear Ngozi');
+    const part = composer.firstElementChild as HTMLElement;
+    part.tabIndex = 0;
+    part.focus();
     expect(look().map(({ element }) => element)).toEqual([composer]);
   });
 
@@ -110,8 +144,33 @@ describe('the composers of a page we do not know', () => {
   it('are looked at without leaving a trace', () => {
     const { composer } = linkedinBox(place(), 'Dear Ngozi');
     composer.focus();
-    const page = watchPage(document.createElement('i'));
+    const footprint = watchPage(document.createElement('i'));
     look();
-    expect(page.footprint()).toEqual({ events: [], changes: [] });
+    expect(footprint()).toEqual({ events: [], changes: [] });
+  });
+});
+
+describe('a frame', () => {
+  it('has the composer only while the caret is in it', async () => {
+    const outside = textarea(place(), '').composer;
+    const frame = await frameRealm();
+    const inside = (await frame.EDITORS['a textarea'](frame.document.body, '')).composer;
+    inside.focus();
+    expect([look().length, frame.look().map(({ element }) => element)]).toEqual([0, [inside]]);
+    outside.focus();
+    expect([look().map(({ element }) => element), frame.look().length]).toEqual([[outside], 0]);
+  });
+
+  it('may be an editor as a whole: its body', async () => {
+    const frame = await frameRealm();
+    const { body } = frame.document;
+    body.contentEditable = 'true';
+    body.innerHTML = '<p>Dear Ngozi</p>';
+    body.focus();
+    const [found] = frame.look();
+    expect(found?.element).toBe(body);
+    const request = { index: 0, text: 'one\n\ntwo', mode: 'append' } as const;
+    expect(await frame.insert(body, request)).toEqual({ ok: true, subject: 'none' });
+    expect(frame.composerText(body)).toBe('Dear Ngozi\n\none\n\ntwo');
   });
 });

@@ -1,25 +1,29 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { deepQuery } from '@/lib/composers/dom';
+import { look } from '@/lib/composers/look';
+import type { Composer } from '@/lib/composers/report';
 import { linkedin } from '@/lib/composers/sites/linkedin';
-import type { ComposerRule, Site } from '@/lib/composers/sites/site';
+import type { Site } from '@/lib/composers/sites/site';
 import { slack } from '@/lib/composers/sites/slack';
-import { linkedinBox, quill, textarea } from '../support/editors';
+import { linkedinBox, textarea } from '../support/editors/plain';
+import { quill } from '../support/editors/quill';
 import { place, shadowPlace } from '../support/page';
 
-/** What a site's rule says of the boxes it finds on the page as it is now. */
-function recipients(site: Site, channel: ComposerRule['channel']) {
-  const rule = site.composers.find((candidate) => candidate.channel === channel)!;
-  return deepQuery(rule.selector).map((box) => rule.recipient(box));
+/** Whom the boxes of a channel go to, on the page as it is now. */
+function recipients(site: Site, channel: Composer['channel']) {
+  return look(site)
+    .filter(({ report }) => report.channel === channel)
+    .map(({ report }) => report.recipient);
 }
 
-/** The page's address and title, as the site would have them. */
+/** The page's address and title, as the site would have them. The tests themselves run in a frame of it. */
 function at(path: string, title: string): void {
-  const before = { path: location.pathname + location.search, title: document.title };
-  history.replaceState(null, '', path);
-  document.title = title;
+  const front = window.top!;
+  const before = { href: front.location.href, title: front.document.title };
+  front.history.replaceState(null, '', path);
+  front.document.title = title;
   onTestFinished(() => {
-    history.replaceState(null, '', before.path);
-    document.title = before.title;
+    front.history.replaceState(null, '', before.href);
+    front.document.title = before.title;
   });
 }
 
@@ -74,6 +78,7 @@ describe('a LinkedIn bubble', () => {
         names: ['Ngozi Brightwater'],
         profileUrl: 'https://www.linkedin.com/in/ngozi-brightwater/',
         group: false,
+        emails: [],
       },
     ]);
   });
@@ -90,7 +95,7 @@ describe('a LinkedIn bubble', () => {
   it('of several people is a group', () => {
     bubble(place(), 'Ngozi Brightwater, Odalys Finch');
     expect(recipients(linkedin, 'linkedin-message')).toMatchObject([
-      { names: ['Ngozi Brightwater', 'Odalys Finch'], group: true },
+      { names: ['Ngozi Brightwater', 'Odalys Finch'], group: true, emails: [] },
     ]);
   });
 
@@ -99,7 +104,7 @@ describe('a LinkedIn bubble', () => {
     part(place(), '<h1>Odalys Finch</h1>');
     linkedinBox(part(place(), '<div class="msg-overlay-conversation-bubble"></div>'), '');
     expect(recipients(linkedin, 'linkedin-message')).toEqual([
-      { names: [], profileUrl: null, group: false },
+      { names: [], profileUrl: null, group: false, emails: [] },
     ]);
   });
 });
@@ -115,6 +120,7 @@ describe('LinkedIn’s messaging page', () => {
         names: ['Ngozi Brightwater'],
         profileUrl: 'https://www.linkedin.com/in/ngozi-brightwater/',
         group: false,
+        emails: [],
       },
     ]);
   });
@@ -122,7 +128,7 @@ describe('LinkedIn’s messaging page', () => {
   it('says nothing of a box in no conversation', () => {
     linkedinBox(place(), '');
     expect(recipients(linkedin, 'linkedin-message')).toEqual([
-      { names: [], profileUrl: null, group: false },
+      { names: [], profileUrl: null, group: false, emails: [] },
     ]);
   });
 
@@ -149,7 +155,7 @@ describe('LinkedIn’s invitation dialog', () => {
   it('names whom it invites', () => {
     dialog('<p>Personalize your invitation to <strong>Ngozi Brightwater</strong>.</p>');
     expect(recipients(linkedin, 'linkedin-note')).toEqual([
-      { names: ['Ngozi Brightwater'], profileUrl: null, group: false },
+      { names: ['Ngozi Brightwater'], profileUrl: null, group: false, emails: [] },
     ]);
   });
 
@@ -157,7 +163,12 @@ describe('LinkedIn’s invitation dialog', () => {
     at('/in/ngozi-brightwater/', '(3) Ngozi Brightwater | LinkedIn');
     dialog('');
     expect(recipients(linkedin, 'linkedin-note')).toEqual([
-      { names: ['Ngozi Brightwater'], profileUrl: location.href, group: false },
+      {
+        names: ['Ngozi Brightwater'],
+        profileUrl: window.top!.location.href,
+        group: false,
+        emails: [],
+      },
     ]);
   });
 
@@ -165,7 +176,7 @@ describe('LinkedIn’s invitation dialog', () => {
     at('/preload/custom-invite/?vanityName=ngozi-brightwater', 'LinkedIn');
     dialog('');
     expect(recipients(linkedin, 'linkedin-note')).toEqual([
-      { names: [], profileUrl: location.href, group: false },
+      { names: [], profileUrl: window.top!.location.href, group: false, emails: [] },
     ]);
   });
 
@@ -173,7 +184,7 @@ describe('LinkedIn’s invitation dialog', () => {
     at('/search/results/people/', 'Ngozi Brightwater | Search | LinkedIn');
     dialog('');
     expect(recipients(linkedin, 'linkedin-note')).toEqual([
-      { names: [], profileUrl: null, group: false },
+      { names: [], profileUrl: null, group: false, emails: [] },
     ]);
   });
 });
@@ -190,7 +201,7 @@ describe('a Slack box', () => {
   it('of a direct conversation names whom it is with', () => {
     box('D01NGOZI', 'Ngozi Brightwater');
     expect(recipients(slack, 'slack')).toEqual([
-      { names: ['Ngozi Brightwater'], profileUrl: null, group: false },
+      { names: ['Ngozi Brightwater'], profileUrl: null, group: false, emails: [] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composerText, headingText } from '@/lib/composers/dom';
+import { headingText } from '@/lib/composers/dom';
+import { composerText } from '@/lib/composers/text';
 import { place } from '../support/page';
 
 function element(html: string): HTMLElement {

@@ -28,7 +28,6 @@ const TELLTALE = [
   'pointerdown',
   'pointerup',
   'submit',
-  'paste',
   'drop',
 ];
 
@@ -40,33 +39,30 @@ export interface Footprint {
   changes: string[];
 }
 
-/** Watches the whole page but for `own`, in the document and in the shadow root `own` is in. */
-export function watchPage(own: Element): { footprint: () => Footprint } {
+/** Watches the whole page but for `own`, in its document and in the shadow root it is in, until asked. */
+export function watchPage(own: Element): () => Footprint {
+  const view = own.ownerDocument.defaultView!;
   const events: string[] = [];
   const note = (event: Event) => events.push(event.type);
-  for (const type of TELLTALE) window.addEventListener(type, note, true);
-  const roots = new Set<Node>([document, own.getRootNode()]);
+  for (const type of TELLTALE) view.addEventListener(type, note, true);
   const observer = new MutationObserver(() => {});
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-  for (const root of roots) observer.observe(root, everything);
+  for (const root of new Set([own.ownerDocument, own.getRootNode()]))
+    observer.observe(root, everything);
   const before = markup(own);
-  onTestFinished(() => {
+  return () => {
+    const outside = observer.takeRecords().filter(({ target }) => !own.contains(target));
+    const changes = outside.map(({ type, target }) => `${type} of ${target.nodeName}`);
+    if (markup(own) !== before) changes.push('markup');
     observer.disconnect();
-    for (const type of TELLTALE) window.removeEventListener(type, note, true);
-  });
-  return {
-    footprint() {
-      const outside = observer.takeRecords().filter(({ target }) => !own.contains(target));
-      const changes = outside.map(({ type, target }) => `${type} of ${target.nodeName}`);
-      if (markup(own) !== before) changes.push('markup');
-      return { events, changes };
-    },
+    for (const type of TELLTALE) view.removeEventListener(type, note, true);
+    return { events, changes };
   };
 }
 
 /** The page's markup around an editor, to the letter. */
 function markup(own: Element): string {
   const root = own.getRootNode();
-  const roots = [document.documentElement, ...(root instanceof ShadowRoot ? [root] : [])];
-  return roots.map((node) => node.innerHTML.replace(own.innerHTML, '')).join('\n');
+  const around = [own.ownerDocument.documentElement, ...(root === own.ownerDocument ? [] : [root])];
+  return around.map((node) => (node as Element).innerHTML.replace(own.outerHTML, '')).join('\n');
 }

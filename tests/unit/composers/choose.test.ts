@@ -7,8 +7,10 @@ const box = (given: Partial<Composer> = {}): Composer => ({
   index: 0,
   channel: 'linkedin-message',
   focused: false,
-  recipient: { names: [], profileUrl: null, group: false },
+  current: false,
+  recipient: { names: [], profileUrl: null, group: false, emails: [] },
   text: '',
+  subject: null,
   limit: null,
   ...given,
 });
@@ -49,7 +51,7 @@ describe('which composer is meant', () => {
 describe('what a page’s script reports', () => {
   it('is believed when it has the right shape', () => {
     expect(v.is(ComposersSchema, [box()])).toBe(true);
-    expect(v.is(InsertResultSchema, { ok: true })).toBe(true);
+    expect(v.is(InsertResultSchema, { ok: true, subject: 'none' })).toBe(true);
     expect(v.is(InsertResultSchema, { ok: false, why: 'gone' })).toBe(true);
   });
 
@@ -58,7 +60,7 @@ describe('what a page’s script reports', () => {
     'x',
     [{ ...box(), index: '0' }],
     [{ ...box(), channel: 'sms' }],
-    [box({ recipient: { names: ['x'.repeat(301)], profileUrl: null, group: false } })],
+    [box({ recipient: { names: ['x'.repeat(301)], profileUrl: null, group: false, emails: [] } })],
   ])('is not believed otherwise (%#)', (report) => {
     expect(v.is(ComposersSchema, report)).toBe(false);
   });
