@@ -21,17 +21,14 @@ export function placeCaret(element: HTMLElement, mode: InsertRequest['mode']): v
     return;
   }
   const selection = document.getSelection();
-  // Inside the paragraphs, not around them: around them, some editors lose them or start a stray one.
-  const first = paragraphAt(0, element);
-  const last = paragraphAt(-1, element);
-  const end = last.textContent === '' ? 0 : last.childNodes.length;
-  if (mode === 'replace') selection?.setBaseAndExtent(first, 0, last, end);
-  else selection?.collapse(last, end);
+  const end = endOf(element);
+  if (mode === 'replace') selection?.setBaseAndExtent(...startOf(element), ...end);
+  else selection?.collapse(...end);
 }
 
 /** Deeper still, within the last paragraph's text: where editors with a model of their own look for it. */
 export function placeCaretInText(element: HTMLElement): void {
-  const walker = document.createTreeWalker(paragraphAt(-1, element), NodeFilter.SHOW_ALL);
+  const walker = document.createTreeWalker(endOf(element)[0], NodeFilter.SHOW_ALL);
   while (walker.lastChild());
   // An empty paragraph ends in what holds it open.
   if (walker.currentNode instanceof HTMLBRElement && !walker.previousSibling()) walker.parentNode();
@@ -39,8 +36,25 @@ export function placeCaretInText(element: HTMLElement): void {
   document.getSelection()?.collapse(last, last instanceof Text ? last.length : 0);
 }
 
-/** The first (0) or last (-1) of an editor's paragraphs, however deep; the editor itself when it has none. */
-function paragraphAt(place: 0 | -1, element: HTMLElement): HTMLElement {
-  const node = contentOf(element).at(place);
-  return isBlock(node) ? paragraphAt(place, node) : element;
+/** A place between two characters or nodes, as a selection knows it. */
+type Spot = [HTMLElement, number];
+
+/** Where the content begins: inside its first paragraph, not before it. */
+export function startOf(element: HTMLElement): Spot {
+  const [first] = contentOf(element);
+  if (isBlock(first)) return startOf(first);
+  return [element, first ? placeOf(first) : 0];
+}
+
+/** Where the content ends: inside its last paragraph, not behind it, where some editors start a stray one. */
+export function endOf(element: HTMLElement): Spot {
+  const last = contentOf(element).at(-1);
+  if (isBlock(last)) return endOf(last);
+  if (!last) return [element, 0];
+  // Before a <br> that holds the line open, behind anything else.
+  return [element, placeOf(last) + (last instanceof HTMLBRElement ? 0 : 1)];
+}
+
+function placeOf(child: Node): number {
+  return [...(child.parentNode?.childNodes ?? [])].indexOf(child as ChildNode);
 }

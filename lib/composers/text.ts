@@ -5,18 +5,24 @@ const BLOCK = /^(?:P|DIV|LI|BLOCKQUOTE|PRE|H[1-6]|UL|OL)$/u;
 /** What some editors keep among their content that is none of it: words shown while it is empty, helpers. */
 const NO_CONTENT = '[data-slate-placeholder], .ProseMirror-widget';
 
+/** Where what is written ends and what comes after every letter begins (Gmail): the signature, the quoted letter. */
+const TAIL =
+  '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container, .gmail_extra';
+
 export function isBlock(node: Node | null | undefined): node is HTMLElement {
   return node instanceof HTMLElement && BLOCK.test(node.tagName);
 }
 
-/** The children of an editor's element that are its content: no comments, no white space between blocks. */
+/** The children of an editor's element that are its content: no comments, no white space between blocks, no signature. */
 export function contentOf(element: Element): Node[] {
   const blocks = [...element.children].some((child) => isBlock(child));
-  return [...element.childNodes].filter((node) =>
+  const nodes = [...element.childNodes].filter((node) =>
     node instanceof Text
       ? node.data !== '' && !(blocks && node.data.trim() === '')
       : node instanceof Element && !node.matches(NO_CONTENT),
   );
+  const tail = nodes.findIndex((node) => node instanceof Element && node.matches(TAIL));
+  return tail === -1 ? nodes : nodes.slice(0, tail);
 }
 
 /** The text a composer holds, one line for each of its paragraphs. */

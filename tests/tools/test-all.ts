@@ -17,7 +17,7 @@ interface Step {
 }
 
 const E2E = ['run', '--config', 'vitest.e2e.config.ts'];
-const FIREFOX = '**/firefox.e2e.test.ts';
+const FIREFOX = '**/firefox*.e2e.test.ts';
 
 const steps: Step[] = [
   { name: 'types of the build', tool: 'wxt', args: ['prepare'] },

@@ -64,6 +64,38 @@ describe('rich text that is there', () => {
   });
 });
 
+describe('what comes after every letter', () => {
+  const SIGNATURE =
+    '<span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature"><div>Ada Moreno</div></div>';
+  const QUOTE = '<br><div class="gmail_quote"><blockquote>Hello?</blockquote></div>';
+
+  it.each([
+    ['a signature under an empty letter', '<br>', SIGNATURE],
+    ['a signature under two empty lines', '<div><br></div><div><br></div>', SIGNATURE],
+    ['a quoted letter', '<div dir="ltr"><br></div>', QUOTE],
+  ])('is no text, and stays below: %s', async (_what, letter, tail) => {
+    for (const mode of ['append', 'replace'] as const) {
+      const composer = editable(letter + tail);
+      expect(composerText(composer).trim()).toBe('');
+      expect(await put(composer, 'Dear Ngozi,\n\nhello.', mode)).toEqual(DONE);
+      expect(composer.innerText.replace(/\s+/gu, ' ').trim()).toBe(
+        `Dear Ngozi, hello. ${tail === QUOTE ? 'Hello?' : '-- Ada Moreno'}`,
+      );
+      expect(
+        composer.querySelector(tail === QUOTE ? 'blockquote' : '.gmail_signature')?.textContent,
+      ).toBe(tail === QUOTE ? 'Hello?' : 'Ada Moreno');
+    }
+  });
+
+  it('stays when what was written is replaced', async () => {
+    const composer = editable(`<div>Dear Ngozi</div><div>hello</div>${SIGNATURE}`);
+    expect(composerText(composer)).toBe('Dear Ngozi\nhello');
+    expect(await put(composer, 'one\n\ntwo', 'replace')).toEqual(DONE);
+    expect(composerText(composer)).toBe('one\n\ntwo');
+    expect(composer.querySelector('.gmail_signature')?.textContent).toBe('Ada Moreno');
+  });
+});
+
 describe('an element whose text is plain by attribute', () => {
   it('takes lines as they are', async () => {
     const { composer } = bare(place(), 'Dear Ngozi');

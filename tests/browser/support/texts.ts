@@ -1,7 +1,7 @@
 const LINE = 'Long letters are read on a slow ferry, one wave after the other. ';
 
 /** As long as LinkedIn lets a message be: paragraphs with blank lines between. */
-const LONG = `${`${LINE.repeat(5).trim()}\n\n`.repeat(30)}`.slice(0, 7_999).concat('.');
+const LONG = `${LINE.repeat(5).trim()}\n\n`.repeat(30).slice(0, 7_999).concat('.');
 
 /** What people write, and what editors like to make something else of. */
 export const TEXTS = {

@@ -76,7 +76,7 @@ export function exactly(text: string): Finding {
   };
 }
 
-export async function frames(count: number): Promise<void> {
+async function frames(count: number): Promise<void> {
   for (let shown = 0; shown < count; shown += 1)
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

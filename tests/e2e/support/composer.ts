@@ -1,4 +1,68 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { WxtBrowser } from 'wxt/browser';
+import type { Composer, InsertRequest, InsertResult } from '../../../lib/composers/report.ts';
+
+declare const chrome: WxtBrowser;
+
+/** A composer as the extension sees it, and the frame it is in. */
+export type Placed = Composer & { frameId: number };
+
+/**
+ * Our own script in the tab in front, in its isolated world, as one of the
+ * extension's pages puts it there: what it finds.
+ */
+export function lookFrom(surface: Page): Promise<Placed[]> {
+  return surface.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const target = { tabId: tab?.id ?? 0, allFrames: true };
+    await chrome.scripting.executeScript({ target, files: ['/composer.js'] });
+    const frames = await chrome.scripting.executeScript({
+      target,
+      func: () => globalThis.boardside?.look(),
+    });
+    return frames.flatMap(({ frameId, result }) =>
+      (result ?? []).map((composer) => ({ ...composer, frameId })),
+    );
+  });
+}
+
+/** Puts a text into what `lookFrom` found, and leaves the page again. */
+export function insertFrom(
+  surface: Page,
+  { frameId, index }: Placed,
+  request: Omit<InsertRequest, 'index'>,
+): Promise<InsertResult | undefined> {
+  return surface.evaluate(
+    async (frame, wanted) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const tabId = tab?.id ?? 0;
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId, frameIds: [frame] },
+        func: (given: InsertRequest) => globalThis.boardside?.insert(given),
+        args: [wanted],
+      });
+      await chrome.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => globalThis.boardside?.leave(),
+      });
+      return answer?.result;
+    },
+    frameId,
+    { ...request, index },
+  );
+}
+
+/** Our script's handle in its own world of the tab in front, if it is still there. */
+export function ourWorld(surface: Page): Promise<string[]> {
+  return surface.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => Object.keys(globalThis).filter((name) => name === 'boardside'),
+    });
+    return answer?.result ?? ['no answer'];
+  });
+}
 
 /** What a page noticed: Enter keys, sends, input events. */
 export interface Spy {

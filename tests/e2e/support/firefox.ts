@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../tools/browsers.ts';
@@ -7,9 +9,18 @@ import { until } from './until.ts';
 const BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const ID = 'boardside@boardside.invalid';
 
+export interface FirefoxOptions {
+  /** Sites the extension is let into, which otherwise takes a click on its button that nothing here can make. */
+  hosts?: string[];
+}
+
 /** Firefox with Boardside in it, driven over WebDriver BiDi. `origin` is where its pages are. */
-export async function startFirefox(): Promise<{ browser: Browser; origin: string }> {
+export async function startFirefox({ hosts }: FirefoxOptions = {}): Promise<{
+  browser: Browser;
+  origin: string;
+}> {
   const uuid = randomUUID();
+  const build = hosts ? withHosts(hosts) : BUILD;
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -21,12 +32,24 @@ export async function startFirefox(): Promise<{ browser: Browser; origin: string
     },
   });
   try {
-    await browser.installExtension(BUILD);
+    await browser.installExtension(build);
   } catch (error) {
     await browser.close();
     throw error;
   }
+  // Firefox reads it as long as it runs.
+  if (build !== BUILD) browser.once('disconnected', () => rmSync(build, { recursive: true }));
   return { browser, origin: `moz-extension://${uuid}` };
+}
+
+/** The same build but for its manifest, which asks for these sites. */
+function withHosts(hosts: string[]): string {
+  const build = mkdtempSync(join(tmpdir(), 'boardside-firefox-'));
+  cpSync(BUILD, build, { recursive: true });
+  const file = join(build, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return build;
 }
 
 /**

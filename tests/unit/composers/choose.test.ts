@@ -43,6 +43,21 @@ describe('which composer is meant', () => {
     expect(chooseComposer([box(), note], 'slack')).toEqual({ kind: 'which' });
   });
 
+  it('is, of several, the one that the site marks as used last', () => {
+    const current = box({ index: 4, current: true });
+    expect(chooseComposer([box(), current, other], 'linkedin-message')).toEqual({
+      kind: 'one',
+      composer: current,
+    });
+    expect(chooseComposer([current, box({ current: true })], 'linkedin-message')).toEqual({
+      kind: 'which',
+    });
+    expect(chooseComposer([note, current], 'linkedin-note')).toEqual({
+      kind: 'one',
+      composer: note,
+    });
+  });
+
   it('is none where there is none', () => {
     expect(chooseComposer([], 'slack')).toEqual({ kind: 'none' });
   });
@@ -51,6 +66,7 @@ describe('which composer is meant', () => {
 describe('what a page’s script reports', () => {
   it('is believed when it has the right shape', () => {
     expect(v.is(ComposersSchema, [box()])).toBe(true);
+    expect(v.is(ComposersSchema, [box({ channel: 'inmail', subject: { text: '' } })])).toBe(true);
     expect(v.is(InsertResultSchema, { ok: true, subject: 'none' })).toBe(true);
     expect(v.is(InsertResultSchema, { ok: false, why: 'gone' })).toBe(true);
   });
@@ -65,10 +81,14 @@ describe('what a page’s script reports', () => {
     expect(v.is(ComposersSchema, report)).toBe(false);
   });
 
-  it.each([undefined, {}, { ok: false }, { ok: false, why: 'sent' }])(
-    'nor an answer such as %j',
-    (answer) => {
-      expect(v.is(InsertResultSchema, answer)).toBe(false);
-    },
-  );
+  it.each([
+    undefined,
+    {},
+    { ok: true },
+    { ok: true, subject: 'sent' },
+    { ok: false },
+    { ok: false, why: 'sent' },
+  ])('nor an answer such as %j', (answer) => {
+    expect(v.is(InsertResultSchema, answer)).toBe(false);
+  });
 });

@@ -8,11 +8,13 @@ const composer = {
   index: 0,
   channel: 'slack',
   focused: true,
-  recipient: { names: ['Ngozi Brightwater'], profileUrl: null, group: false },
+  current: false,
+  recipient: { names: ['Ngozi Brightwater'], profileUrl: null, group: false, emails: [] },
   text: '',
+  subject: null,
   limit: null,
 };
-const REQUEST = { index: 0, text: 'Hi', mode: 'append' as const };
+const REQUEST = { index: 0, text: 'Hi', subject: 'Tides', mode: 'append' as const };
 
 /** A tab whose frames answer as the test says; `calls` are the injections made. */
 function tabWith(answers: unknown[]) {
@@ -61,8 +63,8 @@ describe('looking around a tab', () => {
 
 describe('inserting', () => {
   it('happens in the frame that was meant, with the text as data', async () => {
-    const executeScript = tabWith([{ ok: true }]);
-    expect(await insertInto(7, 3, REQUEST)).toEqual({ ok: true });
+    const executeScript = tabWith([{ ok: true, subject: 'kept' }]);
+    expect(await insertInto(7, 3, REQUEST)).toEqual({ ok: true, subject: 'kept' });
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7, frameIds: [3] }, args: [REQUEST] }),
     );

@@ -5,7 +5,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import { Schema, type Node as Doc } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { within, type Editor } from './editor';
 
 const schema = new Schema({

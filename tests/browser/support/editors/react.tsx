@@ -1,4 +1,4 @@
-import { createElement, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { within, type Editor } from './editor';
@@ -14,17 +14,30 @@ export function show(
   return { own, end: () => root.unmount() };
 }
 
+interface FieldProps {
+  text: string;
+  onText: (text: string) => void;
+}
+
+function Field({ text, onText }: FieldProps) {
+  const [value, setValue] = useState(text);
+  return (
+    <textarea
+      value={value}
+      onChange={(event) => {
+        setValue(event.target.value);
+        onText(event.target.value);
+      }}
+    />
+  );
+}
+
 /** A text area whose text React keeps: it is put back to what React knows. */
 export function controlled(place: ParentNode & Node, text: string): Editor {
   let known = text;
-  function Field() {
-    const [value, setValue] = useState(text);
+  const onText = (value: string) => {
     known = value;
-    return createElement('textarea', {
-      value,
-      onChange: (event: { target: { value: string } }) => setValue(event.target.value),
-    });
-  }
-  const { own, end } = show(place, createElement(Field));
+  };
+  const { own, end } = show(place, <Field text={text} onText={onText} />);
   return { composer: own.querySelector('textarea')!, own, end, model: () => known };
 }

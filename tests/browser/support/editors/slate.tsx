@@ -1,4 +1,3 @@
-import { createElement } from 'react';
 import { createEditor, Node as SlateNode, type Descendant } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
@@ -7,12 +6,14 @@ import { show } from './react';
 
 export function slate(place: ParentNode & Node, text: string): Editor {
   const editor = withHistory(withReact(createEditor()));
-  const initialValue: Descendant[] = text
+  const blocks: Descendant[] = text
     .split('\n')
     .map((line) => ({ type: 'paragraph', children: [{ text: line }] }));
   const { own, end } = show(
     place,
-    createElement(Slate, { editor, initialValue, children: createElement(Editable) }),
+    <Slate editor={editor} initialValue={blocks}>
+      <Editable />
+    </Slate>,
   );
   return {
     composer: own.querySelector<HTMLElement>('[data-slate-editor]')!,
