@@ -1,5 +1,5 @@
 /** Words in square brackets that only the writer can fill; not a link's text and not a checkbox. */
-const SLOT = /\[(?![ x]?\])[^[\]\n]{2,160}\](?!\()/giu;
+export const SLOT = /\[(?![ x]?\])[^[\]\n]{2,160}\](?!\()/giu;
 
 /** The next slot from `at` on (or the one before it), in UTF-16 offsets; null when there is none that way. */
 export function slotFrom(

@@ -3,8 +3,6 @@ import { read, type Reading } from './reading/reading';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
 
-export { readingSeconds } from './pace';
-
 const LEVELS = { stop: 0, mend: 1, hint: 2 } as const;
 
 /**

@@ -20,7 +20,7 @@ export const GREETING_WORDS = [
 /** Titles before or after a name; they are no part of it. */
 export const TITLE_WORDS = new Set(
   (
-    'dr dra prof professor mr mrs ms mx miss master sir madam madame maam dame lord lady rev reverend father fr ' +
+    'dr dra doctor doc prof professor mr mrs ms mx miss master sir madam madame maam dame lord lady rev reverend father fr ' +
     'sister brother nurse coach chef chief captain judge senator councillor bishop rabbi imam herr frau fru signora ' +
     'signor señor señora senor senora sr sra srta don doña dona monsieur mme m pan pani eng engr ing arch adv ji san ' +
     'sensei garu bhai didi uncle auntie aunty mama mzee mwalimu ustadh ustad oga bwana dott dottssa hr whaea matua kaiako officer sergeant matron pastor alhaji alhaja hajia barrister'

@@ -17,7 +17,7 @@ const OPEN_ENDED =
   /\b(?:talk|speak|meet|call|chat|conversation|discuss|help|guide|mentor|teach|advi[cs]e|chance|possible|possibility|explain|walk|feedback|time|coffee|pick your|ask you|share|catch up|connect|work with|through|shadow|about (?:a|us|meeting|talking|swapping))\b/iu;
 
 /** Lengths of time that are asked for: in a request or just after it, not in what one gives or tells of oneself. */
-export function askedTimes(reading: Reading): Duration[] {
+function askedTimes(reading: Reading): Duration[] {
   const { asks, gifts, sentences, body } = reading;
   return reading.durations.filter((time) => {
     if (gifts.some((gift) => overlaps(gift, time))) return false;
@@ -33,7 +33,9 @@ export function askedTimes(reading: Reading): Duration[] {
       /\b(?:your|my|our|their|the|every|each|took|takes|take me|spent|spend|saved|saves|lost|within|after|waited|wait|last|first|than|under|of|by|drops?|from|down to) (?:\p{L}+ )?$/iu.test(
         before,
       ) &&
-      !/\b(?:for|of your|take me up|by) $/iu.test(before)
+      !/\b(?:for|of your|take me up|by|(?:calls?|talks?|sessions?|meetings?|slots?|chats?|conversations?|times?|evenings|lunches|coffees) of) $/iu.test(
+        before,
+      )
     ) {
       return (
         asks.some((ask) => time.from >= ask.from && time.to <= ask.to) &&
@@ -58,10 +60,12 @@ export function askedTimes(reading: Reading): Duration[] {
 export function boundOf(reading: Reading): boolean {
   const { asks, promised, sentences, gifts } = reading;
   if (promised.length > 0 || askedTimes(reading).length > 0) return true;
+  // A question announced in the subject bounds what is asked in writing, not a talk.
   if (
     /\b(?:one|two|three|a (?:quick|short)?) ?(?:short |quick |small )?questions?\b/iu.test(
       reading.subject,
-    )
+    ) &&
+    !asks.some(({ text }) => /\b(?:talk|speak|chat|meet|sit down) (?:with|to) you\b/iu.test(text))
   )
     return true;
   const near = sentences.filter(

@@ -32,9 +32,20 @@ function short(a: string, b: string): boolean {
   return more.length - less.length > 1 || /[iy]$/u.test(more);
 }
 
+/** "Nikos" for Nikolaos, "Katrin" not for Katharina's sister: the same start, and a small ending. */
+function contracted(a: string, b: string): boolean {
+  const [less, more] = a.length <= b.length ? [a, b] : [b, a];
+  let same = 0;
+  while (same < less.length && less[same] === more[same]) same++;
+  return same >= 3 && less.length - same <= 2 && more.length - less.length >= 2;
+}
+
 function sameWord(a: string, b: string): boolean {
   return (
-    a === b || short(a, b) || NICKNAMES.some((family) => family.includes(a) && family.includes(b))
+    a === b ||
+    short(a, b) ||
+    contracted(a, b) ||
+    NICKNAMES.some((family) => family.includes(a) && family.includes(b))
   );
 }
 
@@ -72,12 +83,13 @@ export function isCalled(greeted: string, names: readonly string[]): boolean {
   if (said.length === 0 || !sameScript(said.join(''), words.join(''))) return true;
   if (known.some((name) => name.join('') === said.join(''))) return true;
   const fits = said.map((word) => words.some((other) => sameWord(word, other)));
-  // An initial or a middle name may be unknown; a surname that does not fit may not.
-  return fits[0] === true
-    ? fits.length === 1 || fits.at(-1) === true || words.length === 1
-    : titled(greeted) && fits.some(Boolean);
+  // A middle name may be unknown; a surname that does not fit may not.
+  if (fits[0]) return fits.length === 1 || fits.at(-1) === true || words.length === 1;
+  // "Aunt Ada" and "Dr Moreno" fit by another word; "Anna Moreno" is her sister.
+  const byFirst = said.some((word) => known.some(([first = '']) => sameWord(word, first)));
+  return byFirst || (isTitle(greeted) && fits.some(Boolean));
 }
 
-function titled(greeted: string): boolean {
-  return TITLE_WORDS.has(fold(greeted).split(' ')[0] ?? '') || fold(greeted).split(' ').length > 1;
+function isTitle(greeted: string): boolean {
+  return TITLE_WORDS.has(fold(greeted).split(' ')[0] ?? '');
 }

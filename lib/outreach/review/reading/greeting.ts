@@ -28,7 +28,7 @@ export function greetingOf(text: string): Greeting | null {
   if (!opening) return spokenTo(text);
   const start = opening[0].length;
   const rest = text.slice(start);
-  const word = NAME.exec(rest)?.[0].replace(/[.'-]+$/u, '') ?? '';
+  const word = upToStop(NAME.exec(rest)?.[0] ?? '').replace(/[.'-]+$/u, '');
   const close = END.exec(rest.slice(word.length));
   const commaBefore = /[,!.]\s*$/u.test(opening[0]);
   const capital = /^[@\p{Lu}\p{Lo}]/u.test(word);
@@ -52,6 +52,21 @@ function spokenTo(text: string): Greeting | null {
   const at = bare[0].indexOf(word);
   const opens = at === 0;
   return { from: 0, to: opens ? bare[0].length : 0, name: withoutTitle(at, word) };
+}
+
+/** "Bob. Welder here": a full stop ends the name, but for "Dr. Moreno" and "J. Moreno". */
+function upToStop(words: string): string {
+  const parts = words.split(/(?<=\.) /u);
+  const last = parts.findIndex(
+    (part) => part.endsWith('.') && !/^\p{L}\.$/u.test(part) && !isTitleOnly(part),
+  );
+  return last === -1 ? words : parts.slice(0, last + 1).join(' ');
+}
+
+function isTitleOnly(words: string): boolean {
+  return fold(words)
+    .split(' ')
+    .every((each) => TITLE_WORDS.has(each));
 }
 
 function isName(word: string): boolean {

@@ -2,7 +2,8 @@ import { ASKS } from '../../purpose';
 import type { Message } from '../finding';
 import { addAtEnd } from '../insert';
 import type { Ask } from '../reading/asks';
-import { favoursOf } from '../reading/favours';
+import { favoursOf, inPassing } from '../reading/favours';
+import { longList } from '../reading/lists';
 import type { Reading } from '../reading/reading';
 import { inBody, quote, type Rule } from '../rule';
 
@@ -11,7 +12,7 @@ const asking = ({ purpose }: Message) => ASKS.includes(purpose);
 /** What a follow-up asks for may stand in the first message. */
 const reminded = ({ message, body }: Reading) =>
   message.purpose === 'follow-up' &&
-  /\bmy (?:\p{L}+ )?(?:question|request|message|note|mail|email|e-mail|invitation|proposal|offer)\b|\b(?:I|we) (?:had |have |once )?(?:asked|wrote|sent|messaged|mailed|emailed|contacted|pinged|reached out)\b/iu.test(
+  /\b(?:float(?:ing)?|bump(?:ing)?|nudg(?:e|ing)|reminder|follow(?:ing)?[- ]up|resurfac(?:e|ing)|coming back|try(?:ing)? (?:once )?(?:more|again)|once more|second try|back up your)\b|\bmy (?:\p{L}+ )?(?:question|request|message|note|mail|email|e-mail|invitation|proposal|offer)\b|\b(?:I|we) (?:had |have |once )?(?:asked|wrote|sent|messaged|mailed|emailed|contacted|pinged|reached out)\b/iu.test(
     body,
   );
 
@@ -64,6 +65,7 @@ export const severalAsks: Rule = {
     );
     const many =
       extras.length >= 2 ||
+      favours.length >= 3 ||
       (favours.length >= 2 &&
         more !== undefined &&
         (extras.length > 0 || isExtra(more.ask, favours[0]?.ask)));
@@ -71,7 +73,7 @@ export const severalAsks: Rule = {
       ? (more ?? favours.at(-1))?.ask
       : questions.size >= 4
         ? reading.asks.at(-1)
-        : undefined;
+        : (longList(reading) ?? inPassing(reading));
     if (!at) return [];
     return [
       {

@@ -14,11 +14,11 @@ const GAPS: { shape: RegExp; not?: RegExp }[] = [
     not: /^\[(?:sic|\d[\d\s,;–-]*|see [^\]]*|edited?|laughs?|laughter|applause|emphasis[^\]]*|my (?:emphasis|translation|italics|word)|their words?|the author|external|ext|wip|rfc|fyi|draft|re|fw|fwd|cc|nb|ed\.?|ref|mentoring|mentorship|mentors?' ?board|mentor board|(?:s?he|they|it|we|who)(?: \p{L}+)?)\]$/iu,
   },
   { shape: /\{\{[^{}\n]{0,80}\}\}/gu },
-  { shape: /(?<![\p{L}\p{N}/(=.:{$\\])\$?\{[\p{L}_][\p{L}\p{N}_ .'-]{0,40}\}(?!\})/gu },
+  { shape: /(?<![\p{L}\p{N}/(=.:{$\\])\$?\{[\p{L}_][\p{L}\p{N}_ .'’/,&+-]{0,60}\}(?!\})/gu },
   {
     shape:
-      /(?<![\p{L}\p{N}<])<(?![/!])[\p{L}][\p{L}\p{N} _'-]{0,40}>(?! (?:tags?|elements?|attributes?)\b)/gu,
-    not: /^<(?:a|abbr|b|body|br|button|canvas|code|dialog|div|em|fieldset|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|legend|li|main|nav|ol|option|p|pre|script|section|select|slot|small|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|thead|tr|u|ul|video)>$/iu,
+      /(?<![\p{L}\p{N}<])<{1,2}(?![/!])[\p{L}][\p{L}\p{N} _'’/.,&+-]{0,50}>{1,2}(?! (?:tags?|elements?|attributes?)\b)/gu,
+    not: /^<(?:a|abbr|b|body|br|button|canvas|code|dialog|div|em|fieldset|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|legend|li|main|nav|ol|option|p|pre|script|section|select|slot|small|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|thead|tr|u|ul|video)>$|www\.|\.(?:org|com|net|io|dev|de|uk)\b/iu,
   },
   {
     shape: new RegExp(String.raw`\(${NAMED_GAP}\)`, 'giu'),
@@ -26,7 +26,7 @@ const GAPS: { shape: RegExp; not?: RegExp }[] = [
   },
   {
     shape:
-      /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|\bXX(?= (?:minutes?|mins?|years?|months?|weeks?|%))|#{3,}(?![#\s]*\n)(?=[\s.,!?])|(?<=\s)\?{3,}(?= \p{L})/gu,
+      /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|\bXX(?= (?!chromosom|centur|corps|congress|olymp|edition|males?\b|females?\b|embryo|karyotyp)\p{Ll}{3,}|%)|[([](?:JOURNAL|MAGAZINE|BLOG|TITLE|ARTICLE|TALK|CONFERENCE|ORGANI[SZ]ATION|HOSPITAL|COMPANY|NAME|TOPIC|EVENT|PROJECT|PLACE|CITY|DATE|MONTH|YEAR|SCHOOL|ROLE|BOOK|PODCAST)(?: [A-Z]+)?[)\]]|#{3,}(?![#\s]*\n)(?=[\s.,!?])|(?<=\s)\?{3,}(?= \p{L})|(?<=\b(?:at|in|from|your|the|about|on|called|named) )(?:x{3,}|N{3,}|\.{4,}|…{2,}|-{4,}|\*{3,}|~{3,})(?=[ ,.] ?\p{L})|(?<=\b(?:at|in|on|about|from|your|the|by|for|with) )(?:X|Y|Z|N)(?= (?:minutes|hours|years|company|project|topic|role|team|people|school|hospital)\b)/gu,
   },
   {
     shape:
@@ -39,15 +39,16 @@ const GAPS: { shape: RegExp; not?: RegExp }[] = [
   { shape: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu },
   {
     shape:
-      /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|YOUR|COMPANY|MENTOR|RECIPIENT|FULL)[_ ]?NAME|F_?NAME|INSERT [A-Z ]{2,30} HERE|FIXME|TBD(?= (?:minutes|about|here)))(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|YOUR|COMPANY|MENTOR|RECIPIENT|FULL)[_ ]?NAME|F_?NAME|INSERT [A-Z ]{2,30}|(?:NAME|TOPIC|TEXT|TITLE|SUBJECT|COMPANY|LINK|DATE)[ _]HERE|[A-Z]{2,20}_(?:NAME|TITLE|TOPIC)|(?:NAME|COMPANY|TOPIC|PROJECT|MENTOR|SUBJECT|TITLE|ROLE|SCHOOL|FIELD|PLACE|DATE|CITY|EVENT)(?=[\s,.!]*(?:$|[\n,.!]|\p{Ll}))(?<=\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|at|about|from|of|with) \p{Lu}+)|TBC(?= (?:minutes|about|here)\b)|FIXME|TBD(?= (?:minutes|about|here)))(?![\p{L}\p{N}])/gu,
   },
   {
-    shape: /\b(?:insert|fill in|add|put) (?:\p{L}+ ){1,4}here\b/giu,
+    shape:
+      /\b(?:insert|fill in|add|put|paste|enter|type) (?:\p{L}+ ){1,4}here\b|\((?:insert|fill in|add|paste|enter|name of|title of|specific|e\.g\. your|something about|some \p{L}+ (?:of|about|from))[^()\n]{2,60}\)|\b(?:your|their|mentor|recipient|company|job|project|first|last|event)_(?:name|title|company|topic|role)\b|\bsomething specific (?:about|from|on) (?:them|him|her|their|the person|the mentor)\b/giu,
     not: / (?:a|an|it|you|me|them|this|that|up|all|something) here$/iu,
   },
   {
     shape:
-      /%[A-Za-z]+(?:_[A-Za-z]+)*%|\*\|[^|\n]{1,40}\|\*|«[\p{L} _]{2,30}»|\$(?:NAME|FIRSTNAME|COMPANY)\b|#NAME\?/gu,
+      /%[A-Za-z]+(?:_[A-Za-z]+)*%|\*\|[^|\n]{1,40}\|\*|«[\p{L} _]{2,30}»|\$(?:NAME|FIRSTNAME|COMPANY|TOPIC)\b|#NAME\?|#(?:NAME|FIRSTNAME|COMPANY|TOPIC)#?(?![\p{L}])|(?<![\p{L}\p{N}:])(?:~|@@|::)(?:name|first ?name|company|topic)(?:~|@@|::)|%s(?![\p{L}\p{N}])|\basdf+\b/gu,
     not: /^«\p{Lu}[^»]* [^»]*»$/u,
   },
   {

@@ -1,7 +1,7 @@
 import { ASKS, FIRST_CONTACT, type Purpose } from '../../purpose';
 import { addAtEnd } from '../insert';
 import { inBody, type Rule } from '../rule';
-import { says as thanks } from '../reading/thanks';
+import { thanksIn } from '../reading/thanks';
 
 const WANTS =
   /\bI (?:really |also |just |badly |urgently |desperately )?(?:want|need|wish|hope to (?:be|get|become)|must|deserve|aim|intend|plan to (?:be|become|get)|would like to (?:be|become|get|earn|move|have)|have to|am looking for|am ready|should be)\b|\bmy (?:career|goal|goals|dream|ambition|promotion|salary|future|raise|bonus|cv|growth|success|next step|next role)\b|\bI'd like to (?:be|become|get|earn|move|have)\b/giu;
@@ -26,7 +26,8 @@ export const allAboutMe: Rule = {
     const me = words.match(ME)?.length ?? 0;
     const you = words.match(YOU)?.length ?? 0;
     const wants = words.match(WANTS)?.length ?? 0;
-    const grave = wants >= 2 || me >= 3 * you || (wants >= 1 && me >= 5);
+    // Only strong evidence makes it a fault: wishes for oneself, and hardly a word to them.
+    const grave = (wants >= 2 && me > you) || (wants >= 1 && me >= 5 && me > you);
     const last =
       sentences.find(({ text }) => new RegExp(WANTS.source, 'iu').test(text)) ??
       sentences.at(-1) ??
@@ -73,7 +74,7 @@ export const noThanks: Rule = {
     channel !== 'linkedin-note' && (OWED.has(purpose) || MANNERS.has(purpose)),
   find(reading) {
     const { message, english, body } = reading;
-    if (!english || thanks(body)) return [];
+    if (!english || thanksIn(body)) return [];
     const fix = addAtEnd(
       reading,
       ASKS.includes(message.purpose) ? 'Thank you for considering it.' : 'Thank you for your time.',

@@ -1,10 +1,11 @@
+import { INMAIL_SUBJECT } from '../../channel';
 import type { Fix } from '../finding';
 import { cutAll, cutting } from '../cut';
 import { overlaps, type Reading } from '../reading/reading';
 import { isReference } from '../reading/reference';
-import { says as thanks } from '../reading/thanks';
+import { thanksIn } from '../reading/thanks';
 import type { Sentence } from '../reading/sentences';
-import { inBody, type Rule } from '../rule';
+import { inBody, type Hit, type Rule } from '../rule';
 
 /** The body is longer than the channel holds (O5). */
 export const tooLong: Rule = {
@@ -12,14 +13,16 @@ export const tooLong: Rule = {
   level: 'stop',
   why: 'What is past the limit does not arrive.',
   source: 'O5',
-  applies: ({ limit }) => limit !== null,
+  applies: ({ channel, limit }) => limit !== null || channel === 'inmail',
   find(reading) {
     const { body, limit } = reading.message;
+    const subject = longSubject(reading);
     const over = limit === null ? 0 : body.length - limit.body;
-    if (limit === null || over <= 0) return [];
+    if (limit === null || over <= 0) return subject;
     // A character of two units is past the limit as a whole.
     const from = /[\uD800-\uDBFF]$/u.test(body.slice(0, limit.body)) ? limit.body - 1 : limit.body;
     return [
+      ...subject,
       {
         says: `${over} ${over === 1 ? 'character' : 'characters'} too long. ${limit.why}`,
         at: inBody(from, body.length),
@@ -28,6 +31,19 @@ export const tooLong: Rule = {
     ];
   },
 };
+
+/** An InMail's subject has a limit of its own. */
+function longSubject({ message: { channel, subject } }: Reading): Hit[] {
+  const over = subject.length - INMAIL_SUBJECT;
+  return channel !== 'inmail' || over <= 0
+    ? []
+    : [
+        {
+          says: `The subject is ${over} ${over === 1 ? 'character' : 'characters'} too long. An InMail holds ${INMAIL_SUBJECT}.`,
+          at: { field: 'subject', from: INMAIL_SUBJECT, to: subject.length },
+        },
+      ];
+}
 
 /** Cuts what is needed least, and no more of it than it takes. */
 function shorten(reading: Reading, over: number): Fix | null {
@@ -64,7 +80,7 @@ function needOf(sentence: Sentence, reading: Reading): number {
   if (
     reading.asks.some((ask) => overlaps(ask, sentence)) ||
     isReference(sentence, reading) ||
-    thanks(sentence.text)
+    thanksIn(sentence.text)
   ) {
     return KEPT;
   }

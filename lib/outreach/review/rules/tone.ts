@@ -1,20 +1,23 @@
 import type { Fix } from '../finding';
 import { cutFix } from '../cut';
 import { DEMANDS, KINDLY } from '../lexicon/demands';
+import { BEYOND_MEASURE } from '../lexicon/praise';
+import { HUMBLE, LEANING, PRESSURE } from '../lexicon/pressure';
 import { ABASEMENT, APOLOGIES, MILD_PRAISE, STRONG_PRAISE } from '../lexicon/tone';
 import { overlaps, type Reading } from '../reading/reading';
 import { isReference } from '../reading/reference';
 import type { Sentence } from '../reading/sentences';
-import { says as thanks } from '../reading/thanks';
+import { thanksIn } from '../reading/thanks';
 import { inBody, quote, type Hit, type Rule } from '../rule';
 
 const word = (source: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
-const STRONG = word(STRONG_PRAISE);
+const STRONG = word(`${STRONG_PRAISE}|${BEYOND_MEASURE}`);
 const MILD = word(MILD_PRAISE);
 const SORRY = word(APOLOGIES);
 const ABASED = word(ABASEMENT);
-const DEMAND = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEMANDS})`, 'giu');
+const DEMAND = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEMANDS}|${PRESSURE})`, 'giu');
+const LEANS = LEANING.map((kind) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${kind})`, 'iu'));
 /** "I am a …": who praises themselves flatters nobody. */
 const OF_ONESELF = /\b(?:I am|I'm|as) an? [^,.;!?]*/giu;
 const MOST = 3;
@@ -86,8 +89,14 @@ export const rude: Rule = {
   applies: () => true,
   find(reading) {
     if (!reading.english) return [];
-    return everySentence(reading)
-      .filter(({ text }) => !KINDLY.test(text) && count(text, DEMAND) > 0)
+    const sentences = everySentence(reading).filter(
+      ({ text }) => !KINDLY.test(text) && !HUMBLE.test(text),
+    );
+    const leaning = sentences.map(({ text }) => LEANS.filter((kind) => kind.test(text)));
+    // One may be a manner of speaking; two of different kinds are pressure.
+    const enough = new Set(leaning.flat()).size >= 2;
+    return sentences
+      .filter(({ text }, n) => count(text, DEMAND) > 0 || (enough && (leaning[n]?.length ?? 0) > 0))
       .slice(0, MOST)
       .map((sentence) => spoken(reading, sentence, 'may read as pressure.'));
   },
@@ -116,6 +125,6 @@ function cuttable(reading: Reading, sentence: Sentence): Fix | null {
     reading.asks.some((ask) => ask.sentence === sentence) ||
     reading.gifts.some((gift) => overlaps(gift, sentence)) ||
     isReference(sentence, reading) ||
-    thanks(sentence.text);
+    thanksIn(sentence.text);
   return bears ? null : cutFix(reading.message.body, sentence);
 }

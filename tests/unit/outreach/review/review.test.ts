@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { CHANNEL_IDS, CHANNELS } from '@/lib/outreach/channel';
 import { PURPOSES } from '@/lib/outreach/purpose';
 import { CODES, type Finding, type Message } from '@/lib/outreach/review/finding';
-import { apply, readingSeconds, review } from '@/lib/outreach/review/review';
+import { readingSeconds } from '@/lib/outreach/review/pace';
+import { apply, review } from '@/lib/outreach/review/review';
 import { RULES } from '@/lib/outreach/review/rules';
 import { anyText } from '../../support/text';
 import { asMessage, labelled, letter, message } from './set';
@@ -174,6 +175,11 @@ describe('any text', () => {
     ['right to left', 'שלום עולם '],
     ['apologies', 'sorry '],
     ['commas', 'a, '],
+    ['nobody and you', 'nobody of you is '],
+    ['orders', "so you and don't "],
+    ['wishes', 'could you if you and '],
+    ['items', '1. a 2) '],
+    ['learning', 'teach me to '],
   ])('of 8,000 characters is reviewed within 50 milliseconds: %s', (_, piece) => {
     const given = message({
       body: `Hi Ada, ${piece.repeat(Math.ceil(8_000 / piece.length))}`.slice(0, 8_000),
