@@ -13,13 +13,16 @@ interface Props {
   start: Start;
   desk: Desk;
   writing: Writing;
-  findings: () => Finding[];
+  /** What the review said last. */
+  shown: Finding[];
+  /** What it says of the message as it is now. */
+  findings: () => Promise<Finding[]>;
   /** Where Ctrl/⌘ Enter finds the insertion. */
   offerInsert: (insert: (() => void) | null) => void;
 }
 
 /** Into the page, or copied; and afterwards, that it was sent. */
-export function Delivery({ start, desk, writing, findings, offerInsert }: Props) {
+export function Delivery({ start, desk, writing, shown, findings, offerInsert }: Props) {
   const { content, person } = writing;
   const delivery = useDelivery(start, writing, findings);
   const { outcome, cancel } = delivery;
@@ -53,7 +56,7 @@ export function Delivery({ start, desk, writing, findings, offerInsert }: Props)
             <Button onClick={() => void delivery.copyFormatted()}>Copy formatted</Button>
           )}
           {content.channel === 'email' && (
-            <MailLink writing={writing} findings={findings} say={delivery.say} />
+            <MailLink writing={writing} shown={shown} say={delivery.say} />
           )}
           <Button onClick={sent}>Mark as sent</Button>
         </div>
@@ -65,9 +68,9 @@ export function Delivery({ start, desk, writing, findings, offerInsert }: Props)
 /** Opens the draft in the user's own mail program. */
 function MailLink({
   writing: { content, person },
-  findings,
+  shown,
   say,
-}: Pick<Props, 'writing' | 'findings'> & { say: (says: string) => void }) {
+}: Pick<Props, 'writing' | 'shown'> & { say: (says: string) => void }) {
   const body = asSent(content.body, content.channel);
   const mail = mailFor(person?.emails[0] ?? '', content.subject, body);
   return (
@@ -77,7 +80,7 @@ function MailLink({
       target="_blank"
       rel="noreferrer"
       onClick={(event) => {
-        const stop = findings().find(({ level }) => level === 'stop');
+        const stop = shown.find(({ level }) => level === 'stop');
         if (stop) {
           event.preventDefault();
           say(`Not opened. ${stop.says}`);

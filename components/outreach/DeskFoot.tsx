@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, type RefObject } from 'react';
-import { review } from '@/lib/outreach/review/review';
+import type { RefObject } from 'react';
 import { toneHint } from '@/lib/outreach/tone';
 import { Delivery } from './Delivery';
 import { messageOf } from './message-of';
 import { Receiving } from './Receiving';
 import { Review } from './Review';
+import { reviewed } from './reviewer';
+import { useReview } from './useReview';
 import type { Desk, Start, Writing } from './writing';
 import styles from './DeskFoot.module.css';
 
@@ -22,9 +23,7 @@ interface Props {
 /** Below the message: what to mend, how it arrives, and the way out. */
 export default function DeskFoot({ start, desk, writing, boxes, offerInsert }: Props) {
   const { content, person } = writing;
-  // The message is looked at between keystrokes, never in their way.
-  const settled = useDeferredValue(writing);
-  const findings = useMemo(() => review(messageOf(settled)), [settled]);
+  const { findings, of } = useReview(messageOf(writing));
   return (
     <>
       <div className={styles.looks}>
@@ -37,17 +36,20 @@ export default function DeskFoot({ start, desk, writing, boxes, offerInsert }: P
             box?.setSelectionRange(at.from, at.to);
           }}
           onFix={({ field, from, to, text }) => {
-            const words = writing.content[field];
+            const words = content[field];
+            // The fix knows places in the words that were read; others are about to be.
+            if (words !== of[field]) return;
             desk.type({ [field]: words.slice(0, from) + text + words.slice(to) });
           }}
         />
-        <Receiving writing={settled} />
+        <Receiving writing={writing} />
       </div>
       <Delivery
         start={start}
         desk={desk}
         writing={writing}
-        findings={() => review(messageOf(writing))}
+        shown={findings}
+        findings={() => reviewed(messageOf(writing))}
         offerInsert={offerInsert}
       />
     </>

@@ -1,6 +1,6 @@
 import { CHANNELS } from '@/lib/outreach/channel';
 import { asSent } from '@/lib/outreach/format';
-import { readingSeconds } from '@/lib/outreach/review/review';
+import { readingSeconds } from '@/lib/outreach/review/pace';
 import type { Writing } from './writing';
 import styles from './Receiving.module.css';
 

@@ -12,6 +12,10 @@ export const refused: Record<Refusal, string> = {
   gone: 'The message box is gone.',
 };
 
-export function subjectWords(outcome: SubjectOutcome): string {
-  return outcome === 'kept' ? 'A subject stood there already and was left as it is.' : '';
-}
+/** What became of the subject, where that needs a word. */
+export const subjectWords: Record<SubjectOutcome, string> = {
+  filled: '',
+  none: '',
+  kept: 'A subject stood there already and was left as it is.',
+  refused: 'Its subject field took no text: write the subject there yourself.',
+};

@@ -51,7 +51,7 @@ const CLOSED: Record<Start['surface'], string> = {
 export function useDelivery(
   { surface }: Start,
   { content, person }: Writing,
-  findings: () => Finding[],
+  findings: () => Promise<Finding[]>,
 ): Delivery {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const say = (says: string, tone: 'good' | 'plain' = 'plain') =>
@@ -74,7 +74,7 @@ export function useDelivery(
       () => ({ ok: false, why: 'gone' }) as const,
     );
     await leave();
-    if (result.ok) say(`${inserted} ${subjectWords(result.subject)}`.trim(), 'good');
+    if (result.ok) say(`${inserted} ${subjectWords[result.subject]}`.trim(), 'good');
     else await copied(refused[result.why]);
   };
 
@@ -123,7 +123,9 @@ export function useDelivery(
     copyFormatted: async () => say(await copyRich(text, asRich(content.body))),
     async insert() {
       if (content.body.trim() === '') return say('Not inserted. Nothing is written yet.');
-      const stop = findings().find(({ level }) => level === 'stop');
+      const found = await findings().catch(() => null);
+      if (!found) return say('Not inserted. It could not be read over; try again, or copy it.');
+      const stop = found.find(({ level }) => level === 'stop');
       if (stop) return say(`Not inserted. ${stop.says}`);
       if (!person) return say('Not inserted. Choose the person it is for first.');
       if (person.stage === 'declined' && ASKS.includes(content.purpose))

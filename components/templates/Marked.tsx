@@ -1,7 +1,8 @@
+import { SLOT } from '@/lib/outreach/slots';
 import styles from './TemplatePreview.module.css';
 
 /** A slot that only the writer can fill, or a variable that does not exist. */
-const OPEN = /(\[(?![ x]?\])[^[\]\n]{2,120}\](?!\()|\{\{[^{}\n]{0,200}\}\})/giu;
+const OPEN = new RegExp(String.raw`(${SLOT.source}|\{\{[^{}\n]{0,200}\}\})`, SLOT.flags);
 
 /** A message with its slots and unknown variables made visible. */
 export function Marked({ text }: { text: string }) {
