@@ -3,6 +3,7 @@ import { Button, buttonClass } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
 import { asSent } from '@/lib/outreach/format';
 import { mailFor } from '@/lib/outreach/mailto';
+import { ASKS } from '@/lib/outreach/purpose';
 import type { Finding } from '@/lib/outreach/review/finding';
 import { Questions } from './Questions';
 import { useDelivery } from './useDelivery';
@@ -80,11 +81,18 @@ function MailLink({
       target="_blank"
       rel="noreferrer"
       onClick={(event) => {
+        const no = person?.stage === 'declined' && ASKS.includes(content.purpose);
+        if (no) {
+          event.preventDefault();
+          return say(`Not opened. ${person.name} said no; reopen it first if that has changed.`);
+        }
         const stop = shown.find(({ level }) => level === 'stop');
         if (stop) {
           event.preventDefault();
-          say(`Not opened. ${stop.says}`);
-        } else if (!mail.whole) void navigator.clipboard.writeText(body);
+          return say(`Not opened. ${stop.says}`);
+        }
+        if (!mail.whole) void navigator.clipboard.writeText(body);
+        return undefined;
       }}
       title={mail.whole ? undefined : 'It is too long to be handed over: paste it there.'}
     >

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { Span } from '@/lib/outreach/review/finding';
 import { toneHint } from '@/lib/outreach/tone';
 import { Delivery } from './Delivery';
 import { messageOf } from './message-of';
@@ -24,21 +25,28 @@ interface Props {
 export default function DeskFoot({ start, desk, writing, boxes, offerInsert }: Props) {
   const { content, person } = writing;
   const { findings, of } = useReview(messageOf(writing));
+  /** Finding and fix know places in the words that were read; if there are others by now, they are about to be. */
+  const select = ({ field, from, to }: Span) => {
+    const box = boxes[field].current;
+    if (!box || content[field] !== of[field]) return false;
+    box.focus();
+    box.setSelectionRange(from, to);
+    return true;
+  };
   return (
     <>
       <div className={styles.looks}>
         <p className="quiet small wrap">{toneHint(content.channel, person?.closeness ?? null)}</p>
         <Review
           findings={findings}
-          onShow={({ at }) => {
-            const box = boxes[at.field].current;
-            box?.focus();
-            box?.setSelectionRange(at.from, at.to);
-          }}
-          onFix={({ field, from, to, text }) => {
+          onShow={({ at }) => void select(at)}
+          onFix={(fix) => {
+            if (!select(fix)) return;
+            const { field, from, to, text } = fix;
+            // As if typed by hand, so that Ctrl+Z takes it back.
+            // oxlint-disable-next-line typescript/no-deprecated -- the only way that keeps the browser's own undo
+            if (document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) return;
             const words = content[field];
-            // The fix knows places in the words that were read; others are about to be.
-            if (words !== of[field]) return;
             desk.type({ [field]: words.slice(0, from) + text + words.slice(to) });
           }}
         />

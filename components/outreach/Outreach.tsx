@@ -22,7 +22,7 @@ export function Outreach(start: Start) {
   const { content, person } = writing;
   return (
     <div className={styles.outreach}>
-      <div className={styles.head}>
+      <div className={styles.head} data-surface={start.surface}>
         <Suspense>{desk && <DeskHead start={start} desk={desk} writing={writing} />}</Suspense>
       </div>
       {status.kind === 'failed' && <StoreFailed error={status.error} />}

@@ -1,5 +1,5 @@
 import { toast } from '@/components/ui/toast';
-import { channelFor } from '@/lib/outreach/channel';
+import { channelFor, channelTo } from '@/lib/outreach/channel';
 import { freshContent, untouched, withTemplate } from '@/lib/outreach/compose';
 import type { Draft, DraftContent } from '@/lib/outreach/draft';
 import type { Known } from '@/lib/outreach/facts';
@@ -7,7 +7,7 @@ import type { Purpose } from '@/lib/outreach/purpose';
 import { allTemplates, templatesFor } from '@/lib/outreach/templates';
 import { readGesture } from '@/lib/people/lead';
 import type { Person } from '@/lib/people/person';
-import { getSettings } from '@/lib/platform/storage';
+import { getSettings, watchSettings } from '@/lib/platform/storage';
 import { frontTab } from '@/lib/platform/tabs';
 import { lastOpenDraft, markSent, openDraftTo } from '@/lib/store/drafts';
 import { undo } from '@/lib/store/mutate';
@@ -33,6 +33,8 @@ export async function openDesk(start: Start): Promise<Desk> {
   const listeners = new Set<() => void>();
   const keeper = createKeeper((error) => toast(`Not kept yet: ${String(error)}`));
   keeper.resume(draft);
+  // For as long as the page lives: a plan or a name that is changed elsewhere counts at once.
+  watchSettings((settings) => show({ settings, known: { ...state.known, me: settings } }));
 
   const show = (patch: Partial<State>) => {
     state = { ...state, ...patch };
@@ -46,7 +48,14 @@ export async function openDesk(start: Start): Promise<Desk> {
   /** Puts other words in the draft's place; what had been written can be brought back. */
   const reword = (next: DraftContent) => {
     const { content } = state;
-    if (!isUntouched()) toast('The message was replaced.', async () => change(content));
+    const draft = keeper.here();
+    if (!isUntouched()) {
+      toast('The message was replaced.', async () => {
+        // Another draft may be on the desk by now: the words go back to the one they were taken from.
+        if (draft.isOpen()) change({ ...content, personId: state.content.personId });
+        else draft.keep(content);
+      });
+    }
     change(next);
   };
   const load = async (person: Person, purpose: Purpose) => {
@@ -123,9 +132,7 @@ async function begin(start: Start): Promise<State & { draft: Draft | undefined }
   // In front of somebody not saved yet, another person's draft would only be in the way.
   const draft = meant
     ? await openDraftTo(meant.id, start.purpose)
-    : lead
-      ? undefined
-      : await lastOpenDraft();
+    : await lastOpenDraft().then((last) => (lead && last?.personId ? undefined : last));
   const person = meant ?? (draft?.personId ? await getPerson(draft.personId) : undefined) ?? null;
   const known: Known = person
     ? await knownOf(person, { settings })
@@ -133,7 +140,7 @@ async function begin(start: Start): Promise<State & { draft: Draft | undefined }
   const purpose = start.purpose ?? 'introduction-cold';
   const content = draft
     ? contentOf(draft)
-    : freshContent(known, purpose, channelFor(tab?.url ?? ''), templates);
+    : freshContent(known, purpose, tab ? channelFor(tab.url) : channelTo(person), templates);
   return { lead, person, content, templates, settings, known, draft };
 }
 

@@ -6,6 +6,8 @@ export interface Keeper {
   /** Goes on with a stored draft, or with none: the next thing kept begins a new one. */
   resume(draft: Pick<Draft, 'id'> | undefined): void;
   keep(content: DraftContent): void;
+  /** The draft that is kept now, for later: whether it still is, and a way to keep words in it. */
+  here(): { isOpen: () => boolean; keep: (content: DraftContent) => void };
   /** Keeps it and answers where, once it is stored. */
   store(content: DraftContent): Promise<string>;
 }
@@ -28,6 +30,10 @@ export function createKeeper(onFail: (error: unknown) => void): Keeper {
     },
     keep(content) {
       current.saves.push(content);
+    },
+    here() {
+      const draft = current;
+      return { isOpen: () => draft === current, keep: (content) => draft.saves.push(content) };
     },
     async store(content) {
       const { place, saves } = current;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { afterPaint } from '@/components/ui/after-paint';
 import { WAITING, type Desk, type Start, type Writing } from './writing';
 
-export type DeskStatus =
+type DeskStatus =
   | { kind: 'opening' }
   | { kind: 'open'; desk: Desk }
   | { kind: 'failed'; error: unknown };

@@ -14,9 +14,9 @@ export type ChannelId = (typeof CHANNEL_IDS)[number];
 
 /** Which LinkedIn account the user has: it decides how long an invitation's note may be. */
 export const LINKEDIN_PLANS = ['free', 'premium'] as const;
-export type LinkedInPlan = (typeof LINKEDIN_PLANS)[number];
+type LinkedInPlan = (typeof LINKEDIN_PLANS)[number];
 
-export interface Limit {
+interface Limit {
   /** At most so many characters. */
   body: number;
   /** Why, in words for the person. */
@@ -72,4 +72,14 @@ export function channelFor(pageUrl: string): ChannelId {
   }
   if (host === 'mail.google.com') return 'email';
   return /(?:^|\.)slack\.com$/u.test(host) ? 'slack' : 'plain';
+}
+
+/** The channel that is likeliest to reach somebody, from what is known of them. */
+export function channelTo(
+  person: { links: { kind: string }[]; emails: string[] } | null,
+): ChannelId {
+  const has = (kind: string) => person?.links.some((link) => link.kind === kind);
+  if (has('linkedin')) return 'linkedin-message';
+  if (has('slack')) return 'slack';
+  return person && person.emails.length > 0 ? 'email' : 'plain';
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_IDS, CHANNELS, channelFor, LINKEDIN_PLANS } from '@/lib/outreach/channel';
+import {
+  CHANNEL_IDS,
+  CHANNELS,
+  channelFor,
+  channelTo,
+  LINKEDIN_PLANS,
+} from '@/lib/outreach/channel';
 
 describe('the channel that a page suggests', () => {
   it.each([
@@ -49,5 +55,20 @@ describe('a channel', () => {
   it('without a limit is one’s own: e-mail and plain copy', () => {
     const endless = CHANNEL_IDS.filter((id) => CHANNELS[id].limit('free') === null);
     expect(endless).toEqual(['email', 'plain']);
+  });
+});
+
+describe('the channel to somebody who is in no tab', () => {
+  it.each([
+    [
+      { links: [{ kind: 'web' }, { kind: 'linkedin' }], emails: ['a@example.org'] },
+      'linkedin-message',
+    ],
+    [{ links: [{ kind: 'slack' }], emails: [] }, 'slack'],
+    [{ links: [], emails: ['a@example.org'] }, 'email'],
+    [{ links: [{ kind: 'github' }], emails: [] }, 'plain'],
+    [null, 'plain'],
+  ] as const)('%j: %s', (person, channel) => {
+    expect(channelTo(person as Parameters<typeof channelTo>[0])).toBe(channel);
   });
 });
