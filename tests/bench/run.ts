@@ -60,7 +60,7 @@ async function measureAll(browser: Browser): Promise<Row[]> {
     row('popup bytes', 'bytes', bytes[0], Number),
     row('panel bytes', 'bytes', bytes[1], Number),
     row('board bytes', 'bytes', bytes[2], Number),
-    ...(await measureScale(browser, origin, PANEL, POPUP, BARE_PAGE)),
+    ...(await measureScale(browser, origin, PANEL, POPUP, BARE)),
   ];
 }
 

@@ -140,12 +140,20 @@ async function openPair(app: App): Promise<Page> {
   const people = [first, second].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const at = Date.now() - DAY;
   const spoke = { at, kind: 'spoke', direction: 'both', refId: null, about: null };
-  const draft = { purpose: 'introduction', channel: 'plain', templateId: null, subject: '' };
+  const draft = { purpose: 'introduction-cold', channel: 'plain', templateId: null, subject: '' };
   const tables = {
     people,
     touches: people.map(({ id }) => row({ ...spoke, personId: id, summary: 'We spoke' })),
     drafts: people.map(({ id }) =>
-      row({ ...draft, personId: id, body: 'Hi Ada,', state: 'open', sentAt: null }),
+      row({
+        ...draft,
+        personId: id,
+        body: 'Hi Ada,',
+        state: 'open',
+        sentAt: null,
+        waitingSince: null,
+        answeredAt: null,
+      }),
     ),
     sessions: people.map(({ id }) =>
       row({ personId: id, state: 'ended', startsAt: at, clock: null, segments: [], notes: 'x' }),

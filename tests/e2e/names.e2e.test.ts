@@ -4,6 +4,7 @@ import type { Person } from '../../lib/people/person.ts';
 import { expectUnharmed } from './journeys/hostile.ts';
 import { saveFromMenu } from './journeys/save-lead.ts';
 import type { App } from './support/app.ts';
+import { sentTo } from './support/drafts.ts';
 import { find, press, textWith } from './support/find.ts';
 import { tooWide } from './support/narrow.ts';
 import { practice } from './support/practice.ts';
@@ -35,13 +36,20 @@ describe.each([
       ['board.html#/duplicates', (page: Page) => press(page, 'button', 'Compare and merge')],
       ['sidepanel.html#/today', null],
       ['board.html#/today', openSpoke],
+      ['board.html#/outreach/waiting', null],
+      ['board.html#/portfolio', null],
+      [`board.html#/write/${person}`, (page: Page) => find(page, 'list', 'Review')],
+      ['board.html#/templates/introduction-cold', null],
     ] as const) {
       const page = await app.browser.newPage();
       await page.setViewport({ width: 280, height: 800 });
       await page.goto(url(app, place));
       await page.bringToFront();
       await page.waitForFunction(
-        (text) => document.body.innerText.toLowerCase().includes(text),
+        (text) => {
+          const fields = [...document.querySelectorAll('input')].map(({ value }) => value);
+          return [document.body.innerText, ...fields].join('\n').toLowerCase().includes(text);
+        },
         { timeout: 5_000 },
         shown,
       );
@@ -88,13 +96,26 @@ async function openSpoke(page: Page): Promise<void> {
   await page.waitForSelector('[role="option"]');
 }
 
+/** What one may have noted of them, in the same words. */
+function valued(words: string): Person['valueMap'] {
+  const [projects, interests, challenges] = [words, words, words];
+  const read = [{ what: words, took: words }];
+  return { projects, interests, challenges, contribute: words, proposition: words, read };
+}
+
 /** A store in which somebody of this name stands in every place there is. */
 async function fill(app: App, name: string): Promise<{ person: string; seat: string }> {
   const at = Date.now() - 90 * DAY;
   const area = row({ title: 'Harbours', now: '', goal: '', seatId: null, order: 0 });
   const known: Partial<Person> = { stage: 'active', lastTouchAt: at, growthAreaIds: [area.id] };
   const people = [
-    someone(name, { ...known, headline: name, company: name, areas: [name] }),
+    someone(name, {
+      ...known,
+      headline: name,
+      company: name,
+      areas: [name],
+      valueMap: valued(name),
+    }),
     someone(name, { headline: 'Another' }),
   ];
   const id = people[0]?.id ?? '';
@@ -103,7 +124,8 @@ async function fill(app: App, name: string): Promise<{ person: string; seat: str
     holderId: id,
     since: at,
   }));
-  await (await openOver(app, '/board', { people, areas: [area] }, held)).close();
+  const drafts = people.slice(0, 1).map((person) => sentTo(person, 9, { body: `Hi ${name}` }));
+  await (await openOver(app, '/board', { people, areas: [area], drafts }, held)).close();
   const seats = await rows(app, 'seats');
   return { person: id, seat: seats.find((seat) => seat['title'] === 'Peer')?.id ?? '' };
 }

@@ -6,7 +6,9 @@ import { spyOf, textIn } from './support/composer.ts';
 import {
   find,
   gone,
+  holds,
   isShown,
+  paste,
   press,
   status,
   textWith,
@@ -85,15 +87,28 @@ describe('the popup', () => {
     );
   });
 
+  test('keeps what is typed to somebody in front who is not saved yet', async ({ app }) => {
+    const page = await visit(app, practice('ember'));
+    const popup = await openPopup(app, page);
+    await until('their draft begins', async () =>
+      (await valueOf(popup, 'textbox', 'Message')).startsWith('Hi Hallgerður,'),
+    );
+    await paste(popup, 'Message', WORDS);
+    await promisedTime();
+    await closePopup(app);
+    await holds(await openPopup(app, page), 'textbox', 'Message', WORDS);
+  });
+
   test('counts against the channel’s limit and stops what is too long', async ({ app }) => {
     const page = await visit(app, practice('invite'));
-    const popup = await draftTo(app, page, withComposer(practice('invite')), 'é'.repeat(201));
+    const popup = await draftTo(app, page, withComposer(practice('invite')), 'é');
+    await paste(popup, 'Message', 'é'.repeat(201));
     await textWith(popup, '201 / 200');
     await find(popup, 'list', 'Review');
     await press(popup, 'button', 'Insert into page');
     await status(popup, /not inserted/iu);
     expect(await textIn(page, '#custom-message')).toBe('');
-    await write(popup, 'Message', 'é'.repeat(200));
+    await paste(popup, 'Message', 'é'.repeat(200));
     await textWith(popup, '200 / 200');
     await gone(popup, 'list', 'Review');
     await press(popup, 'button', 'Insert into page');

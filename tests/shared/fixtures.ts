@@ -37,6 +37,28 @@ export interface WebPage {
   mustNot?: { name?: string[]; email?: string[] };
 }
 
+/** A message as it might be sent, and what a fair reviewer says of it. */
+export interface OutreachMessage {
+  id: string;
+  channel: string;
+  purpose: string;
+  subject?: string;
+  body: string;
+  personName: string;
+  /** Who writes: the name first, then what they are. */
+  me: string;
+  verdict: 'good' | 'flawed';
+  faults: string[];
+}
+
+/** The messages to review; none where the fixtures are not. */
+export function outreachMessages(): OutreachMessage[] {
+  if (!isThere) return [];
+  const text = readFileSync(join(FOLDER, 'outreach-messages.json'), 'utf8');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fixtures' own description
+  return (JSON.parse(text) as { messages: OutreachMessage[] }).messages;
+}
+
 export const linkedin = () => expected<LinkedInPage>('linkedin');
 export const slack = () => expected<SlackPage>('slack');
 export const web = () => expected<WebPage>('pages');

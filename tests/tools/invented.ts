@@ -1,6 +1,7 @@
 import type { SeatKind } from '../../lib/board/seat.ts';
 import type { Stage, Person } from '../../lib/people/person.ts';
 import type { Draft } from '../../lib/outreach/draft.ts';
+import type { OwnTemplate } from '../../lib/outreach/template.ts';
 import type { Session } from '../../lib/sessions/session.ts';
 import { BLANK } from '../../lib/people/blank.ts';
 import { regularAgenda } from '../../lib/sessions/agenda.ts';
@@ -75,14 +76,23 @@ export function invented(strained: boolean): Seed {
             summary: 'Message sent (Introduction)',
           })),
     ),
-    drafts: [draft(idOf(ADA))],
+    drafts: [draft(idOf(ADA)), ...outbox(idOf, others)],
+    templates: [template()],
     sessions: [ADA, ...others].map((name, index) => ended(idOf(name), 3 + index * 9)),
     holders: Object.fromEntries(
       lines.flatMap(([name, , , , seat]) =>
         seat ? [[seat, { personId: idOf(name), since: now - 90 * DAY }]] : [],
       ),
     ),
-    settings: { myName: 'Inês Carvalho', intro: 'I’m a backend developer in Porto, two years in.' },
+    settings: {
+      myName: 'Inês Carvalho',
+      intro: 'I’m a backend developer in Porto, two years in.',
+      myRole: 'backend developer',
+      mySkills: 'Go and SQL\nReading other people’s schemas',
+      myOffer: 'Testing what they build\nTranslations into Portuguese',
+      mySeeking: 'moving large tables without a night off',
+      weeklyPace: 3,
+    },
   };
 }
 
@@ -110,7 +120,70 @@ function person(name: string, headline: string, stage: Stage, days: number | nul
       { url: practice('speaker').url, title: 'Speakers, River Conf 2026', at: found + DAY },
     ],
     notes: '',
+    ...RATED[name],
     lastTouchAt: days === null ? null : now - days * DAY,
+  };
+}
+
+/** What is known of candidates, as far as somebody has looked into their work. */
+const RATED: Record<string, Partial<Person>> = {
+  [MAELLE]: {
+    overall: 4.5,
+    valueMap: {
+      ...BLANK.valueMap,
+      projects: 'The open ledger format',
+      challenges: 'Few people test the importers',
+      contribute: 'Test runs on twelve million rows of ours',
+      proposition:
+        'You would get a reader who runs your format every day. I send you what breaks, with the smallest example.',
+      read: [{ what: 'your talk on ledgers', took: 'it made me stop deleting rows' }],
+    },
+  },
+  '太田 さくら': { overall: 4 },
+};
+
+/** Two gaps are left in it. */
+const BEGUN =
+  'Hi Maëlle,\n\nI found you through [where you found them], and your talk on ledgers has stayed with me: it made me stop deleting rows.\n\nI’m a backend developer in Porto, two years in. At the moment I am moving twelve million rows.\n\nCould I ask you about [one concrete question] for 15 minutes within the next three weeks? A call or a few written lines would both help, whichever suits you.\n\nYou would get a reader who runs your format every day. And you will hear from me what I tried and what came of it.\n\nThank you for considering it,\nInês Carvalho';
+
+/** What became of the other messages: begun, waiting, answered, refused, let go. */
+function outbox(idOf: (name: string) => string, others: string[]): Draft[] {
+  const sent = (name: string, days: number, known: Partial<Draft> = {}): Draft => {
+    const at = now - days * DAY;
+    const body = `Hi ${name.split(' ')[0]},\n\nyour text on tides has stayed with me.`;
+    return {
+      ...draft(idOf(name)),
+      ...stamp(at),
+      purpose: 'introduction-cold',
+      body,
+      state: 'sent',
+      sentAt: at,
+      waitingSince: at,
+      ...known,
+    };
+  };
+  const ended = { waitingSince: null, answeredAt: now - DAY };
+  const [first = '', second = ''] = others;
+  return [
+    sent(MAELLE, 2, { body: BEGUN, state: 'open', sentAt: null, waitingSince: null }),
+    sent('Noor Hartwell', 9),
+    sent(first, 60, { ...ended, state: 'replied' }),
+    sent(second, 40, { ...ended, state: 'declined' }),
+    sent(second, 90, { ...ended, state: 'no-answer' }),
+    sent(ADA, 2, { purpose: 'progress-report', waitingSince: null }),
+  ];
+}
+
+function template(): OwnTemplate {
+  const at = now - 20 * DAY;
+  return {
+    ...stamp(at),
+    label: 'After a talk I heard',
+    purpose: 'curiosity',
+    channels: ['linkedin-message', 'email'],
+    subject: '20 minutes about [what you are curious about]',
+    body: 'Hi {{person.firstName}},\n\nI heard {{value.readWhat}}, and {{value.readTook}}. May I ask you about [one thing] for 20 minutes this month, by call or in writing?\n\nThank you,\n{{me.name}}',
+    versions: [{ at, subject: '', body: 'Hi {{person.firstName}}, I heard your talk.' }],
   };
 }
 
@@ -119,13 +192,15 @@ function draft(personId: string): Draft {
   return {
     ...stamp(now - DAY),
     personId,
-    purpose: 'thanks',
+    purpose: 'thank-you',
     channel: 'linkedin-message',
-    templateId: 'thanks',
+    templateId: null,
     subject: '',
     body: 'Hi Ada,\n\nThank you for your time. What stays with me is to rewrite the table that hurts most.\n\nI will try it by the end of the month and let you know how it went.\n\nInês Carvalho',
     state: 'open',
     sentAt: null,
+    waitingSince: null,
+    answeredAt: null,
   };
 }
 

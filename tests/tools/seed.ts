@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { v7 as uuid } from 'uuid';
 import type { Seat, SeatKind } from '../../lib/board/seat.ts';
 import type { Draft } from '../../lib/outreach/draft.ts';
+import type { OwnTemplate } from '../../lib/outreach/template.ts';
 import type { Person } from '../../lib/people/person.ts';
 import type { Touch } from '../../lib/people/touch.ts';
 import type { Session } from '../../lib/sessions/session.ts';
@@ -12,6 +13,7 @@ export interface Seed {
   people: Person[];
   touches: Touch[];
   drafts: Draft[];
+  templates: OwnTemplate[];
   sessions: Session[];
   /** Who sits where. */
   holders: Partial<Record<SeatKind, { personId: string; since: number }>>;

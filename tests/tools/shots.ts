@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { find, press, textWith, valueOf } from '../e2e/support/find.ts';
+import { find, press, textWith, unfold, valueOf } from '../e2e/support/find.ts';
 import type { PracticeName } from '../e2e/support/practice.ts';
 import { until } from '../e2e/support/until.ts';
 import { ADA, LONG, MAELLE } from './invented.ts';
@@ -68,7 +68,7 @@ export const EMPTY: Shot[] = [
 ];
 
 /** The same with people in it, some of them hard to fit. */
-export function filled({ people, sessions }: Seed): Shot[] {
+export function filled({ people, sessions, templates }: Seed): Shot[] {
   const id = (name: string) => people.find((one) => one.name === name)?.id ?? '';
   const recap = (name: string) =>
     `sidepanel.html#/session/${sessions.find(({ personId }) => personId === id(name))?.id ?? ''}`;
@@ -106,6 +106,7 @@ export function filled({ people, sessions }: Seed): Shot[] {
     { ...TAB, name: 'board-person', page: `board.html${person(ADA)}`, ready: heading(ADA) },
     { ...TAB, name: 'board-person-long', page: `board.html${person(LONG)}`, ready: heading(LONG) },
     ...grown(),
+    ...outreach(id(ADA), id(MAELLE), templates[0]?.id ?? ''),
     {
       ...TAB,
       name: 'board-seat',
@@ -158,6 +159,79 @@ function grown(): Shot[] {
   ];
 }
 
+/** Where messages are written, kept and prepared. */
+function outreach(ada: string, maelle: string, template: string): Shot[] {
+  const tray = (state: string, title: string): Shot => ({
+    ...TAB,
+    name: `board-outreach-${state}`,
+    page: `board.html#/outreach/${state}`,
+    ready: async (page) => {
+      await page.waitForSelector(`[aria-current="page"]::-p-text(${title})`);
+      return page.waitForSelector('main ul[aria-label="Messages"]');
+    },
+  });
+  const preview = (page: Page) => find(page, 'region', 'Preview');
+  return [
+    tray('open', 'Being written'),
+    tray('waiting', 'Waiting'),
+    tray('answered', 'Answered'),
+    tray('declined', 'Said no'),
+    tray('no-answer', 'No answer'),
+    tray('sent', 'Sent'),
+    {
+      ...TAB,
+      name: 'board-portfolio',
+      page: 'board.html#/portfolio',
+      ready: (page) => find(page, 'button', 'Copy all as Markdown'),
+    },
+    {
+      ...TAB,
+      name: 'board-templates',
+      page: 'board.html#/templates',
+      ready: heading('Templates'),
+    },
+    {
+      ...TAB,
+      name: 'board-template',
+      page: 'board.html#/templates/introduction-cold',
+      ready: preview,
+    },
+    {
+      ...TAB,
+      name: 'board-template-own',
+      page: `board.html#/templates/${template}`,
+      ready: async (page) => {
+        await unfold(page, 'Earlier versions');
+        return preview(page);
+      },
+    },
+    { ...TAB, name: 'board-me', page: 'board.html#/me', ready: heading('Me') },
+    {
+      ...TAB,
+      name: 'board-write',
+      page: `board.html#/write/${maelle}/introduction-cold`,
+      ready: draftReady(MAELLE),
+    },
+    { ...PANEL, name: 'sidepanel-write', page: 'sidepanel.html#/write', ready: draftReady(ADA) },
+    {
+      ...PANEL,
+      name: 'sidepanel-access',
+      page: `sidepanel.html#/write/${ada}`,
+      ready: async (page) => {
+        await draftReady(ADA)(page);
+        await press(page, 'button', 'Insert into page');
+        await find(page, 'group', 'Let Boardside into www.linkedin.com?');
+      },
+    },
+    {
+      ...PANEL,
+      name: 'sidepanel-outreach',
+      page: 'sidepanel.html#/outreach/waiting',
+      ready: (page) => find(page, 'link', 'Write the follow-up'),
+    },
+  ];
+}
+
 /** A session that runs; `state` says how long it has. */
 export function sessionShot(id: string, state: '' | '-soon' | '-over'): Shot {
   const ready = (page: Page) => find(page, 'textbox', 'Notes');
@@ -172,6 +246,17 @@ export function sessionShot(id: string, state: '' | '-soon' | '-over'): Shot {
 /** The popup over a page: over the profile of somebody saved, and over a conversation with somebody else. */
 export const POPUPS: (Shot & { over: PracticeName })[] = [
   { ...POPUP, name: 'popup-draft', page: 'popup.html', over: 'overlay', ready: draftReady(MAELLE) },
+  {
+    ...POPUP,
+    name: 'popup-review',
+    page: 'popup.html',
+    over: 'overlay',
+    ready: async (popup) => {
+      await draftReady(MAELLE)(popup);
+      await press(popup, 'button', 'Why?');
+      await unfold(popup, 'How they see it');
+    },
+  },
   { ...POPUP, name: 'popup-new', page: 'popup.html', over: 'invite', ready: popupReady },
   {
     ...POPUP,

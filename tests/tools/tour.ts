@@ -23,7 +23,7 @@ const NOTES = [
   PRIVATE,
 ].join('\n');
 
-/** The main job through the real surfaces: found, saved, written to, met, seated. */
+/** The main job through the real surfaces: found, saved, written to, waited for, met, seated. */
 export async function tour(app: App, { step }: Story): Promise<void> {
   const { name = '', box = '', url } = practice('overlay');
   let page: Page;
@@ -94,6 +94,16 @@ export async function tour(app: App, { step }: Story): Promise<void> {
       await press(popup, 'button', 'Mark as sent');
       await textWith(popup, `Marked as sent to ${name}.`);
       return { popup };
+    },
+  );
+  await step(
+    'Looked into the outbox: it waits, and a follow-up has its day.',
+    'outbox',
+    async () => {
+      const outbox = await openBoard(app, '/outreach/waiting');
+      await find(outbox, 'button', `They replied: ${name}`);
+      await textWith(outbox, 'Follow-up from');
+      return { tab: outbox };
     },
   );
   await step('Opened the side panel from the popup.', 'panel', async () => {

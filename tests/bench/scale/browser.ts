@@ -6,7 +6,8 @@ import { row, type Pairs, type Row } from '../rows.ts';
 /**
  * The same pages over the store of somebody who has kept notes for years
  * (10,000 people, 50,000 touches, 5,000 session notes of 2 KB): opening them
- * against opening them empty, and the list's slowest frame against a bare page's.
+ * against opening them empty, the popup against a bare page as well, and the
+ * list's slowest frame against a bare page's.
  */
 const RUNS = 9;
 const CHUNK = 2_500;
@@ -16,7 +17,7 @@ export async function measureScale(
   origin: string,
   panel: Surface,
   popup: Surface,
-  barePage: string,
+  barePage: Surface,
 ): Promise<Row[]> {
   const open = (surface: Surface) => time(browser, origin + surface.page, surface);
   const empty = await openings([panel, popup], open);
@@ -24,18 +25,21 @@ export async function measureScale(
   await page.goto(`${origin}board.html#/board`);
   await until('the store is open', () => page.$('main ul button'));
   await sow(page);
-  const full = await openings([panel, popup], open);
+  const full = await openings([panel, popup, barePage], open);
   const list = await slowestFrames(page, `${origin}board.html#/people`, '[data-list]');
   const filter = await slowestWhileTyping(page, 'input[type="search"]');
-  const bare = await slowestFrames(page, `${origin}${barePage}`, null);
+  const bare = await slowestFrames(page, `${origin}${barePage.page}`, null);
   const bareTyping = await slowestWhileTyping(page, 'textarea');
   await page.close();
   const pairs = (at: number): Pairs<Opening> => ({ ours: full[at] ?? [], bare: empty[at] ?? [] });
+  const beside: Pairs<Opening> = { ours: full[1] ?? [], bare: full[2] ?? [] };
   const frames: Pairs<number> = { ours: list, bare };
   const typing: Pairs<number> = { ours: filter, bare: bareTyping };
   return [
     row('panel ready, 10,000 people / none', 'ms', pairs(0), ({ ready }) => ready),
     row('popup ready, 10,000 people / none', 'ms', pairs(1), ({ ready }) => ready),
+    row('popup first paint, 10,000 people', 'ms', beside, ({ firstPaint }) => firstPaint),
+    row('popup ready to type, 10,000 people', 'ms', beside, ({ ready }) => ready),
     row('list of 10,000: slowest frame, scrolling', 'ms', frames, Number),
     row('list of 10,000: slowest frame, filtering', 'ms', typing, Number),
   ];

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { find, press, textWith } from '../support/find.ts';
+import { find, press, textWith, unfold } from '../support/find.ts';
+import { writingTo } from './outreach.ts';
 import { startSession } from './session.ts';
+import { chooseTemplateFile, sharedTemplate } from './templates.ts';
 
 export const openColumns = (page: Page) => press(page, 'button', 'As columns');
 
@@ -43,6 +45,18 @@ export async function openKeys(page: Page): Promise<void> {
 export async function openTouch(page: Page): Promise<void> {
   await press(page, 'button', 'Note something else');
   await find(page, 'button', 'Note it');
+}
+
+/** A message with what the review says of it, one reason asked for, and how it arrives. */
+export async function openMessage(page: Page): Promise<void> {
+  await writingTo(page, 'Ada Moreno');
+  await press(page, 'button', 'Why?');
+  await unfold(page, 'How they see it');
+}
+
+export async function openImport(page: Page): Promise<void> {
+  await chooseTemplateFile(page, sharedTemplate({ label: 'Theirs', body: 'Hi [you] {{them}}' }));
+  await find(page, 'button', 'Add this template');
 }
 
 /** Starts a session, or goes to the one that a look at another width has started. */

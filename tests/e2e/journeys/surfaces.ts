@@ -1,15 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type { App } from '../support/app.ts';
 import { choosePerson } from '../support/choose.ts';
-import { find, textWith } from '../support/find.ts';
+import { find, textWith, unfold } from '../support/find.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
+import { writingTo } from './outreach.ts';
 import {
   chooseOne,
   openAddPerson,
   openColumns,
   openKeys,
   openPair,
+  openImport,
+  openMessage,
   openPalette,
   openSeat,
   openSession,
@@ -28,7 +31,7 @@ export interface Place {
 export async function places(app: App): Promise<Place[]> {
   const board = await openBoard(app, '/board');
   await find(board, 'button', 'Technical seat: empty');
-  const { person, session, seat } = await seed(board);
+  const { person, session, seat, template } = await seed(board);
   await board.close();
   return [
     {
@@ -93,6 +96,7 @@ export async function places(app: App): Promise<Place[]> {
       route: '/settings',
       ready: (page) => find(page, 'combobox', 'Theme'),
     },
+    ...outreach(person, template),
     {
       name: 'welcome',
       page: 'board.html',
@@ -131,6 +135,74 @@ export async function places(app: App): Promise<Place[]> {
     },
     // The last: it leaves a session running.
     { name: 'session', page: 'sidepanel.html', route: '/today', ready: openSession },
+  ];
+}
+
+/** Where messages are written, kept and prepared. */
+function outreach(person: string, template: string): Place[] {
+  const trays = [
+    ['open', 'Hi Wolfeschlegel'],
+    ['waiting', 'Write the follow-up'],
+    ['answered', 'They replied'],
+    ['declined', 'They said no'],
+    ['no-answer', 'let go'],
+    ['sent', 'Progress report'],
+  ] as const;
+  const board = 'board.html';
+  return [
+    { name: 'write', page: board, route: `/write/${person}`, ready: openMessage },
+    ...trays.map(([tray, shows]): Place => ({
+      name: `outreach-${tray}`,
+      page: board,
+      route: `/outreach/${tray}`,
+      ready: (page) => textWith(page, shows),
+    })),
+    {
+      name: 'portfolio',
+      page: board,
+      route: '/portfolio',
+      ready: (page) => find(page, 'button', 'Copy all as Markdown'),
+    },
+    {
+      name: 'templates',
+      page: board,
+      route: '/templates',
+      ready: (page) => find(page, 'link', 'My first words'),
+    },
+    { name: 'import', page: board, route: '/templates', ready: openImport },
+    {
+      name: 'built-in-template',
+      page: board,
+      route: '/templates/introduction-cold',
+      ready: (page) => find(page, 'region', 'Preview'),
+    },
+    {
+      name: 'own-template',
+      page: board,
+      route: `/templates/${template}`,
+      ready: async (page) => {
+        await unfold(page, 'Earlier versions');
+        await find(page, 'region', 'Preview');
+      },
+    },
+    {
+      name: 'me',
+      page: board,
+      route: '/me',
+      ready: (page) => find(page, 'combobox', 'Time zone'),
+    },
+    {
+      name: 'panel-write',
+      page: 'sidepanel.html',
+      route: '/write',
+      ready: (page) => writingTo(page, 'Ada Moreno'),
+    },
+    {
+      name: 'panel-outreach',
+      page: 'sidepanel.html',
+      route: '/outreach/waiting',
+      ready: (page) => find(page, 'link', 'Write the follow-up'),
+    },
   ];
 }
 

@@ -32,6 +32,8 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     try {
       const id = await browser.installExtension(options.build ?? CHROME_BUILD);
       watchExtension(browser, `chrome-extension://${id}/`, watch);
+      // The welcome page comes to the front when it is ready; a test that begins earlier would lose its tab to it.
+      await until('the welcome page', () => pageOf(browser, '/board.html#/welcome'));
       return { browser, id };
     } catch (error) {
       await killChromium(browser);
@@ -39,8 +41,6 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     }
   };
   let running = await start();
-  // The welcome page comes to the front when it is ready; a test that begins earlier would lose its tab to it.
-  await until('the welcome page', () => pageOf(running.browser, '/board.html#/welcome'));
 
   return {
     get browser() {

@@ -50,6 +50,12 @@ export async function press(page: Page, role: string, name: string): Promise<voi
   await target.click();
 }
 
+/** Opens what is folded away under these words. */
+export async function unfold(page: Page, words: string): Promise<void> {
+  const summary = await page.waitForSelector(`summary::-p-text(${words})`, { visible: true });
+  await summary?.click();
+}
+
 /** Presses the "Undo" of what happened last; earlier ones may still be shown. */
 export async function undoLatest(page: Page): Promise<void> {
   await find(page, 'button', 'Undo');
@@ -100,6 +106,25 @@ export async function write(
   await page.keyboard.up('Control');
   await page.keyboard.press('Backspace');
   await field.type(text);
+}
+
+/** Replaces what a field holds in one piece, as a paste does. */
+export async function paste(page: Page, name: string, text: string): Promise<void> {
+  const field = await find(page, 'textbox', name);
+  await field.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  if (text === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.sendCharacter(text);
+}
+
+/** Waits until a field holds this. */
+export async function holds(page: Page, role: string, name: string, value: string): Promise<void> {
+  await until(
+    `the ${role} "${name}" holds ${value}`,
+    async () => (await valueOf(page, role, name)) === value,
+  );
 }
 
 /** Fills the date field there is: how a day is typed depends on the browser's language. */

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { BLANK } from '../../../lib/people/blank.ts';
-import { put } from './put.ts';
-
-const DAY = 86_400_000;
+import type { Person } from '../../../lib/people/person.ts';
+import { draftFor, ownTemplate, sentTo } from './drafts.ts';
+import { DAY, put } from './put.ts';
 
 interface Someone {
   name: string;
   /** The name as it is ordered and looked up: no accents, no capitals. */
   key: string;
   headline: string;
-  stage: string;
+  stage: Person['stage'];
+  overall?: number;
   link?: { kind: 'linkedin' | 'web'; key: string; url: string };
   seat?: string;
   days?: number;
@@ -48,7 +49,14 @@ const CAST: Someone[] = [
   },
   // Nearly the name of somebody above: a likely duplicate.
   { name: 'Bram de Witt', key: 'bram de witt', headline: 'Grid standards', stage: 'lead' },
-  { name: '千夏 小野', key: '千夏 小野', headline: 'コンパイラと詩', stage: 'lead' },
+  {
+    name: '千夏 小野',
+    key: '千夏 小野',
+    headline: 'コンパイラと詩',
+    stage: 'lead',
+    overall: 4.5,
+  },
+  { name: 'Tove Ashgrove', key: 'tove ashgrove', headline: '', stage: 'declined' },
   {
     name: 'Noor Hartwell',
     key: 'noor hartwell',
@@ -63,8 +71,13 @@ const CAST: Someone[] = [
     headline:
       'https://example.org/a-very-long-address-without-any-place-to-break-it/at-all-whatsoever',
     stage: 'lead',
+    overall: 3,
   },
 ];
+
+/** A message with something for the review to say, in words that are hard to break. */
+const BEGUN =
+  'Hi Ada,\n\nI am so sorry to bother you, please forgive me for writing. https://example.org/a-very-long-address-without-any-place-to-break-it/at-all\n\n[what of theirs]';
 
 const NOTES = `Opening: what came of the caching advice
 
@@ -73,15 +86,23 @@ const NOTES = `Opening: what came of the caching advice
 ? Who else has split a monolith this way?
 // Thinks my team lead is under pressure, keep to myself`;
 
+/** What a place's address names. */
+interface Seeded {
+  person: string;
+  session: string;
+  seat: string;
+  template: string;
+}
+
 /**
- * Puts people, touches, seats and an ended session into the store that this
- * page has opened. Show the page again afterwards. Answers the first person's,
- * the session's and the first held seat's id.
+ * Puts people, touches, messages, seats, a template and an ended session into
+ * the store that this page has opened. Show the page again afterwards. Answers
+ * the ids of the first person, the session, the first held seat and the template.
  */
-export async function seed(page: Page): Promise<{ person: string; session: string; seat: string }> {
+export async function seed(page: Page): Promise<Seeded> {
   const now = Date.now();
   const stamp = { createdAt: now - 60 * DAY, updatedAt: now - DAY };
-  const people = CAST.map(({ name, key, headline, stage, link, days }) => ({
+  const people = CAST.map(({ name, key, headline, stage, overall, link, days }): Person => ({
     ...BLANK,
     ...stamp,
     id: crypto.randomUUID(),
@@ -89,6 +110,7 @@ export async function seed(page: Page): Promise<{ person: string; session: strin
     nameKey: key,
     headline,
     stage,
+    overall: overall ?? null,
     links: link ? [link] : [],
     linkKeys: link ? [link.key] : [],
     emails: [],
@@ -143,10 +165,37 @@ export async function seed(page: Page): Promise<{ person: string; session: strin
       ? []
       : [{ title: seat, holderId: people[index]?.id ?? '', since: now - 30 * DAY }],
   );
+  const template = ownTemplate({
+    versions: [{ at: now - DAY, subject: 'Then', body: 'What it said {{then}} [once]' }],
+  });
   const [seat = ''] = await put(
     page,
-    { people, sessions: [session], touches, areas: [area] },
+    {
+      people,
+      sessions: [session],
+      touches,
+      areas: [area],
+      drafts: messages(people),
+      templates: [template],
+    },
     holders,
   );
-  return { person: session.personId, session: session.id, seat };
+  return { person: session.personId, session: session.id, seat, template: template.id };
+}
+
+/** One message for every part of the outbox. */
+function messages(people: Person[]): object[] {
+  const [ada, bram, lucja, , , tove, noor, wolf] = people;
+  if (!ada || !bram || !lucja || !tove || !noor || !wolf) return [];
+  const ended = { waitingSince: null, answeredAt: Date.now() - DAY };
+  return [
+    draftFor(ada, { body: BEGUN, purpose: 'thank-you', updatedAt: Date.now() }),
+    draftFor(wolf, { body: `Hi ${wolf.name}, [how far I got]` }),
+    sentTo(lucja, 9),
+    sentTo(wolf, 2, { body: `Hi ${wolf.name}` }),
+    sentTo(bram, 30, { ...ended, state: 'replied' }),
+    sentTo(tove, 20, { ...ended, state: 'declined' }),
+    sentTo(noor, 60, { ...ended, state: 'no-answer' }),
+    sentTo(ada, 5, { purpose: 'progress-report', waitingSince: null }),
+  ];
 }

@@ -43,6 +43,8 @@ async function attach(target: Target, watch: Watch): Promise<CDPSession> {
   await Promise.all(
     ['Runtime.enable', 'Log.enable', 'Network.enable'].map((name) => enable(session, name)),
   );
+  // A worker of the popup or the panel is held before its first line, for a debugger that never comes.
+  await session.send('Runtime.runIfWaitingForDebugger');
   return session;
 }
 

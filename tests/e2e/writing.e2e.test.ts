@@ -1,0 +1,186 @@
+import { describe, expect } from 'vitest';
+import { GOOD, openWriting, selected, writingTo } from './journeys/outreach.ts';
+import { choosePerson, choose } from './support/choose.ts';
+import { copied } from './support/clipboard.ts';
+import { boxOn, spyOf, textIn } from './support/composer.ts';
+import { putSettings } from './support/drafts.ts';
+import {
+  find,
+  holds,
+  isShown,
+  paste,
+  press,
+  status,
+  textWith,
+  unfold,
+  valueOf,
+} from './support/find.ts';
+import { practice, visit } from './support/practice.ts';
+import { openOver, someone } from './support/put.ts';
+import { openBoard, openPopup, closePopup } from './support/surfaces.ts';
+import { test } from './support/test.ts';
+import { until } from './support/until.ts';
+
+const WORDS = 'What I wanted to say at once';
+const ADA = someone('Ada Moreno', { emails: ['ada@example.org'] });
+
+describe('the message box', () => {
+  test('takes typing before the store has opened, and keeps it', async ({ app }) => {
+    const page = await visit(app, practice('ember'));
+    const other = await openBoard(app, '/board');
+    await find(other, 'button', 'Technical seat: empty');
+    // Whoever opens the store waits for this lock.
+    await other.evaluate(() => {
+      void navigator.locks.request(
+        'store-guard',
+        () => new Promise((open) => Object.assign(globalThis, { __open: open })),
+      );
+    });
+    const popup = await openPopup(app, page);
+    await popup.keyboard.type(WORDS);
+    expect(await valueOf(popup, 'textbox', 'Message')).toBe(WORDS);
+    await other.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
+    await choosePerson(popup, 'Ada Moreno');
+    expect(await valueOf(popup, 'textbox', 'Message')).toBe(WORDS);
+    await closePopup(app);
+    const again = await openWritten(app);
+    await holds(again, 'textbox', 'Message', WORDS);
+  });
+
+  test('is walked from slot to slot with Tab, and left after the last', async ({ app }) => {
+    const page = await openWriting(app, ADA);
+    await paste(
+      page,
+      'Message',
+      'Dear [who], about [one thing] and\n[another]: see [this](https://x.example)',
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    const walked: string[] = [];
+    for (const key of ['Tab', 'Tab', 'Tab', 'back', 'back', 'Tab', 'Tab']) {
+      if (key === 'back') await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      if (key === 'back') await page.keyboard.up('Shift');
+      walked.push(await selected(page));
+    }
+    expect(walked).toEqual([
+      '[who]',
+      '[one thing]',
+      '[another]',
+      '[one thing]',
+      '[who]',
+      '[one thing]',
+      '[another]',
+    ]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('TEXTAREA');
+  });
+
+  test('begins a fresh message at its first slot', async ({ app }) => {
+    const popup = await openPopup(app, await visit(app, practice('ember')));
+    await until('the first slot is selected', async () => /^\[.+\]$/u.test(await selected(popup)));
+    await popup.keyboard.type('a page of yours');
+    expect(await valueOf(popup, 'textbox', 'Message')).toContain('a page of yours');
+  });
+
+  test('makes a line of Enter, and inserts on Ctrl+Enter alone', async ({ app }) => {
+    const { name = '', box = '', ...rest } = practice('dm');
+    const page = await visit(app, { ...rest, name, box });
+    await (await boxOn(page, box)).click();
+    const popup = await openPopup(app, page);
+    await choosePerson(popup, name);
+    await paste(popup, 'Message', 'One');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.type('Two');
+    expect(await valueOf(popup, 'textbox', 'Message')).toBe('One\nTwo');
+    expect((await spyOf(page)).inputs).toBe(0);
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.up('Control');
+    await status(popup, 'It is in the message box.');
+    expect(await textIn(page, box)).toBe('One\nTwo');
+    expect(await spyOf(page)).toMatchObject({ enters: 0, sends: 0 });
+  });
+});
+
+describe('a channel', () => {
+  test('has the room of the LinkedIn account one has', async ({ app }) => {
+    const settings = await openOver(app, '/settings', { people: [ADA] });
+    await choose(
+      settings,
+      'Which LinkedIn account do you have?',
+      'Premium: 300 characters in an invitation',
+    );
+    const page = await openBoard(app, `/write/${ADA.id}`);
+    await writingTo(page, ADA.name);
+    await choose(page, 'Channel', 'LinkedIn invitation note');
+    await paste(page, 'Message', 'é'.repeat(301));
+    await textWith(page, '301 / 300 too long');
+    await textWith(page, /LinkedIn Premium allows 300 characters/u);
+    await choose(page, 'Channel', 'InMail');
+    await textWith(page, '301 / 1900');
+    await find(page, 'textbox', 'Subject');
+  });
+
+  test('that is e-mail opens the message in the mail program, subject and all', async ({ app }) => {
+    const page = await openWriting(app, ADA);
+    await choose(page, 'Channel', 'Slack message');
+    expect(await isShown(page, 'textbox', 'Subject')).toBe(false);
+    await choose(page, 'Channel', 'E-mail');
+    await paste(page, 'Subject', '15 minutes on ledgers & tides?');
+    await paste(page, 'Message', 'Hi Ada,\n\nnaïve & brief: 100% yours');
+    const link = await find(page, 'link', 'Open in e-mail');
+    const mail = await until('the link has the words', async () => {
+      const url = new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href));
+      return url.search.includes('brief') && url;
+    });
+    expect(mail.protocol + mail.pathname).toBe('mailto:ada@example.org');
+    // Mail programs read it as RFC 6068 says: a plus is a plus.
+    const [subject, body] = mail.search
+      .slice(1)
+      .split('&')
+      .map((part) => decodeURIComponent(part.split('=')[1] ?? ''));
+    expect(subject).toBe('15 minutes on ledgers & tides?');
+    expect(body).toBe('Hi Ada,\r\n\r\nnaïve & brief: 100% yours');
+  });
+
+  test('decides what is copied: words alone, or with their formatting', async ({ app }) => {
+    const page = await openWriting(app, ADA);
+    await choose(page, 'Channel', 'LinkedIn message');
+    await paste(page, 'Message', 'Hi **Ada**,\n\n- one <b>\n- two');
+    expect(await isShown(page, 'button', 'Copy formatted')).toBe(false);
+    await press(page, 'button', 'Copy');
+    await status(page, 'The message is copied.');
+    expect(await copied(app)).toEqual({ text: 'Hi Ada,\n\n• one <b>\n• two', html: '' });
+    await page.bringToFront();
+    await choose(page, 'Channel', 'E-mail');
+    await press(page, 'button', 'Copy formatted');
+    await status(page, 'The message is copied with its formatting.');
+    const { text, html } = await copied(app);
+    expect(text).toBe('Hi Ada,\n\n- one <b>\n- two');
+    expect(html).toContain('<strong>Ada</strong>');
+    expect(html).toContain('<li>one &lt;b&gt;</li>');
+  });
+
+  test('shows the message as they will see it', async ({ app }) => {
+    const page = await openWriting(app, ADA);
+    await putSettings(page, { myName: 'Inês Carvalho' });
+    await page.reload();
+    await writingTo(page, ADA.name);
+    await choose(page, 'Channel', 'E-mail');
+    await paste(page, 'Subject', 'Ledgers');
+    await paste(page, 'Message', GOOD.replace('slow queries', '**slow** queries'));
+    await unfold(page, 'How they see it');
+    const seen = await textWith(page, 'Your talk on slow queries made me measure');
+    expect(seen).toMatch(/How they see it · about \d+ seconds to read/u);
+    expect(seen).toMatch(/Inês Carvalho\s+Ledgers: Hi Ada, Your talk on slow queries/u);
+  });
+});
+
+/** The form again, with whatever was last worked on. */
+async function openWritten(app: Parameters<typeof openBoard>[0]) {
+  const page = await openBoard(app, '/write');
+  await writingTo(page, 'Ada Moreno');
+  return page;
+}
