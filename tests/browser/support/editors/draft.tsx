@@ -28,7 +28,9 @@ export function draft(place: ParentNode & Node, text: string): Editor {
   const onState = (state: EditorState) => {
     known = state;
   };
-  const { own, end } = show(place, <Draft start={start} onState={onState} />);
+  // In a shadow root Draft looks for what scrolls around it, finds no element, and gives up, now or later.
+  const options = place instanceof ShadowRoot ? { onUncaughtError: () => undefined } : {};
+  const { own, end } = show(place, <Draft start={start} onState={onState} />, options);
   return {
     composer: own.querySelector<HTMLElement>('.public-DraftEditor-content')!,
     own,

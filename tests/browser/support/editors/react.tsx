@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type RootOptions } from 'react-dom/client';
 import { within, type Editor } from './editor';
 
-/** Shows something of React's in `place`, at once. */
+/** Shows something of React's in `place`, at once; its own failing fails the test unless `options` say otherwise. */
 export function show(
   place: ParentNode & Node,
   what: ReactNode,
+  options?: RootOptions,
 ): Required<Pick<Editor, 'end'>> & { own: HTMLElement } {
   const own = within(place);
-  const root = createRoot(own);
+  const root = createRoot(own, options);
   flushSync(() => root.render(what));
   return { own, end: () => root.unmount() };
 }
