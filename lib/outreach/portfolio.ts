@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/people/person';
-import { withoutPrivateLines } from '@/lib/sessions/recap';
+import { withoutPrivateLines } from '@/lib/sessions/notes/lines';
 import { CHANNELS } from './channel';
 import type { Draft } from './draft';
 import { planTold, stepTold, type NextStep } from './follow-up';

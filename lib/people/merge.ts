@@ -1,3 +1,4 @@
+import { fold } from '@/lib/text/clean';
 import { named, type Person, type Stage } from './person';
 import { rated } from './ratings';
 import type { ValueMap } from './value-map';
@@ -45,6 +46,7 @@ export function merged(
     notes: joined(kept.notes, other.notes),
     valueMap: mergedMaps(kept.valueMap, other.valueMap),
     nicknames: unique(kept.nicknames, other.nicknames),
+    ...mergedFamiliarity(kept, other),
     links,
     linkKeys: links.map(({ key }) => key),
     emails: unique(kept.emails, other.emails),
@@ -89,6 +91,12 @@ function mergedMaps(kept: ValueMap, other: ValueMap): ValueMap {
     proposition: joined(kept.proposition, other.proposition),
     read: uniqueBy([...kept.read, ...other.read], ({ what, took }) => JSON.stringify([what, took])),
   };
+}
+
+/** What they know of a topic, as it was said of the kept one first. */
+function mergedFamiliarity(kept: Person, other: Person): Pick<Person, 'familiarity'> {
+  const both = [...(kept.familiarity ?? []), ...(other.familiarity ?? [])];
+  return both.length > 0 ? { familiarity: uniqueBy(both, ({ topic }) => fold(topic)) } : {};
 }
 
 function latest(a: number | null, b: number | null): number | null {

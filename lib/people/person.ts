@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { FAMILIARITY } from '@/lib/sessions/method-familiarity';
 import { cleanLine, fold } from '@/lib/text/clean';
 import { BarrierSchema, ClosenessSchema, SignsSchema } from './approach';
 import type { LeadGuess } from './lead';
@@ -106,6 +107,8 @@ export const PersonSchema = v.object({
   valueMap: ValueMapSchema,
   /** Other names they answer to, as the user has taught. */
   nicknames: v.array(Text),
+  /** A5: what they have said they know of a topic. */
+  familiarity: v.exactOptional(v.array(v.object({ topic: Text, level: v.picklist(FAMILIARITY) }))),
   /** F5: facts that bring a caution. */
   isManager: v.boolean(),
   canSponsor: v.boolean(),

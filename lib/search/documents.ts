@@ -2,9 +2,10 @@ import type { Draft } from '@/lib/outreach/draft';
 import type { Person } from '@/lib/people/person';
 import type { Touch } from '@/lib/people/touch';
 import type { Session } from '@/lib/sessions/session';
+import type { Takeaway } from '@/lib/sessions/takeaway';
 
 /** What can be found, and how each row becomes words. */
-export const FOUND_KINDS = ['people', 'sessions', 'drafts', 'touches'] as const;
+export const FOUND_KINDS = ['people', 'takeaways', 'sessions', 'drafts', 'touches'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** A row of the store that was found. */
@@ -35,6 +36,8 @@ export function personWords(person: Person): Words {
 }
 
 export const sessionWords = ({ notes }: Session): Words => ({ title: '', text: notes });
+
+export const takeawayWords = ({ text }: Takeaway): Words => ({ title: '', text });
 
 export const draftWords = ({ subject, body }: Draft): Words => ({ title: subject, text: body });
 

@@ -4,13 +4,24 @@ import { Moment } from '@/lib/data/row';
 /**
  * A session's time as stored wall-clock stamps; everything else is arithmetic.
  * Nothing counts, so a reload, a dead worker or a sleeping computer can't make
- * it wrong (M2). All times are epoch milliseconds.
+ * it wrong (M2). All times are epoch milliseconds, which know neither time
+ * zones nor daylight saving.
+ *
+ * Every function is given what the computer's clock says. What is stored is
+ * that time with `shifts` added, so that all stamps stand on one line although
+ * the computer's clock was set back between them (see `clock-time.ts`).
  */
 export const ClockSchema = v.object({
   startedAt: Moment,
   plannedMs: v.pipe(v.number(), v.integer(), v.minValue(60_000)),
   pauses: v.array(v.object({ from: Moment, to: v.nullable(Moment) })),
   endedAt: v.nullable(Moment),
+  /** How often the computer's clock was set back meanwhile, and by how much. Absent: never. */
+  shifts: v.exactOptional(v.array(v.object({ at: Moment, byMs: v.number() }))),
+  /** When the user turned to which segment of the agenda. Absent: never, the plan leads. */
+  turns: v.exactOptional(
+    v.array(v.object({ at: Moment, segment: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  ),
 });
 
 export type Clock = v.InferOutput<typeof ClockSchema>;
@@ -25,30 +36,58 @@ export function isPaused(clock: Clock): boolean {
 
 export function pauseClock(clock: Clock, at: number): Clock {
   if (clock.endedAt !== null || isPaused(clock)) return clock;
-  return { ...clock, pauses: [...clock.pauses, { from: at, to: null }] };
+  return { ...clock, pauses: [...clock.pauses, { from: momentOf(clock, at), to: null }] };
 }
 
 export function resumeClock(clock: Clock, at: number): Clock {
   if (!isPaused(clock)) return clock;
+  const to = momentOf(clock, at);
   return {
     ...clock,
-    pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)),
+    pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to } : pause)),
   };
 }
 
 export function endClock(clock: Clock, at: number): Clock {
   if (clock.endedAt !== null) return clock;
-  return { ...resumeClock(clock, at), endedAt: at };
+  return { ...resumeClock(clock, at), endedAt: momentOf(clock, at) };
+}
+
+/** What the computer's clock was set back by since the start, all in all. */
+export function shiftOf(clock: Clock): number {
+  return (clock.shifts ?? []).reduce((sum, { byMs }) => sum + byMs, 0);
+}
+
+/**
+ * `now` on the line of the stored stamps. Never before the last of them: where
+ * the computer's clock was set back unseen, time stands still instead of
+ * running backwards.
+ */
+export function momentOf(clock: Clock, now: number): number {
+  return Math.max(now + shiftOf(clock), lastStamp(clock));
+}
+
+/** The latest moment that is known to have been. */
+export function lastStamp(clock: Clock): number {
+  const pause = clock.pauses.at(-1);
+  const stamps = [pause?.from, pause?.to, clock.turns?.at(-1)?.at];
+  return Math.max(clock.startedAt, ...stamps.map((stamp) => stamp ?? 0));
+}
+
+/** Time run at a moment of the stamps' line, without the pauses; a pause from before the start counts from the start. */
+export function ranAt(clock: Clock, moment: number): number {
+  const end = Math.min(moment, clock.endedAt ?? moment);
+  const paused = clock.pauses.reduce(
+    (sum, { from, to }) =>
+      sum + Math.max(0, Math.min(to ?? end, end) - Math.max(from, clock.startedAt)),
+    0,
+  );
+  return Math.max(0, end - clock.startedAt - paused);
 }
 
 /** Time run at `now` without the pauses; never negative, even if the computer's clock was set back. */
 export function elapsed(clock: Clock, now: number): number {
-  const end = clock.endedAt ?? now;
-  const paused = clock.pauses.reduce(
-    (sum, pause) => sum + Math.max(0, Math.min(pause.to ?? end, end) - pause.from),
-    0,
-  );
-  return Math.max(0, end - clock.startedAt - paused);
+  return ranAt(clock, clock.endedAt ?? momentOf(clock, now));
 }
 
 /** Time left at `now`; negative once the planned time is over. */

@@ -1,30 +1,25 @@
+import { firstName } from '@/lib/people/name';
+import { cleanLine } from '@/lib/text/clean';
 import { elapsed } from './clock';
+import { escapeMarkdown, longDay, section, shortDay } from './markdown-text';
+import { withoutPrivateLines } from './notes/lines';
+import { readMark } from './notes/mark';
 import type { Session } from './session';
+import type { Takeaway, TakeawayKind } from './takeaway';
 
-/**
- * The page after a session, in Markdown. `private` keeps the lines marked with
- * `//`; without it they never leave (Trust 7).
- */
-export function recap(
-  session: Session,
-  personName: string,
-  options: { private: boolean; locale?: string; timeZone?: string },
-): string {
-  const started = new Date(session.clock?.startedAt ?? session.startsAt);
-  const day = new Intl.DateTimeFormat(options.locale ?? 'en', {
-    dateStyle: 'full',
-    timeZone: options.timeZone,
-  }).format(started);
-  const minutes = session.clock
-    ? Math.round(elapsed(session.clock, session.updatedAt) / 60_000)
-    : 0;
-  const planned = session.clock ? session.clock.plannedMs / 60_000 : 0;
+export interface RecapOptions {
+  /** Keeps the lines marked with `//`; without it they never leave (Trust 7). */
+  private: boolean;
+  takeaways?: readonly Takeaway[];
+  locale?: string;
+  timeZone?: string;
+}
+
+/** The page after a session (M5), in Markdown: what was agreed first, then the notes as they are. */
+export function recap(session: Session, personName: string, options: RecapOptions): string {
   const notes = options.private ? session.notes : withoutPrivateLines(session.notes);
   return [
-    `# Session with ${escapeMarkdown(personName)}`,
-    '',
-    `${day}, ${minutes} of ${planned} planned minutes`,
-    '',
+    ...recapHead(session, personName, options),
     '## Notes',
     '',
     notes.trim() || '_No notes were taken._',
@@ -32,15 +27,59 @@ export function recap(
   ].join('\n');
 }
 
-/** The notes without the lines that begin with `//`, in a list or not. */
-export function withoutPrivateLines(notes: string): string {
-  return notes
-    .split('\n')
-    .filter((line) => !/^\s*(?:[-*+]\s+|\d+[.)]\s+)?\/\//u.test(line))
-    .join('\n');
+/** Everything of the recap above the notes, as lines. */
+export function recapHead(session: Session, personName: string, options: RecapOptions): string[] {
+  const kept = (options.takeaways ?? [])
+    .filter((takeaway) => options.private || !takeaway.private)
+    .filter(({ status }) => status !== 'set-aside')
+    .toSorted((a, b) => a.order - b.order);
+  const of = (kind: TakeawayKind) => kept.filter((takeaway) => takeaway.kind === kind);
+  const texts = (some: Takeaway[]) => some.map(({ text }) => item(text));
+  const { nextOn } = session.wrapUp;
+  return [
+    `# Session with ${escapeMarkdown(cleanLine(personName))}`,
+    '',
+    `${whenTold(session, options)}, ${minutesTold(session)}`,
+    '',
+    ...section('Agreed', agreed(of('action'), personName, options.locale)),
+    ...section('Decisions', texts(of('decision'))),
+    ...section('Advice', texts(of('advice'))),
+    ...section('Insights', texts(of('insight'))),
+    ...section('Open questions', texts(of('question').filter(({ status }) => status === 'open'))),
+    ...section('Reached', reached(session, options.private)),
+    ...(nextOn === null ? [] : [`Next session: ${longDay(nextOn, options.locale)}`, '']),
+  ];
 }
 
-/** A name is shown as it is, whatever marks it holds. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
+function whenTold(session: Session, { locale, timeZone }: RecapOptions): string {
+  const started = new Date(session.clock?.startedAt ?? session.startsAt);
+  return new Intl.DateTimeFormat(locale ?? 'en', { dateStyle: 'full', timeZone }).format(started);
+}
+
+function minutesTold({ clock, updatedAt }: Session): string {
+  const minutes = clock ? Math.round(elapsed(clock, updatedAt) / 60_000) : 0;
+  return `${minutes} of ${clock ? clock.plannedMs / 60_000 : 0} planned minutes`;
+}
+
+/** R2: who does what, by when; yours first. */
+function agreed(actions: Takeaway[], personName: string, locale?: string): string[] {
+  const their = escapeMarkdown(firstName(personName) || personName);
+  const line = ({ owner, status, text, dueDay }: Takeaway): string => {
+    const due = dueDay === null ? '' : ` (by ${shortDay(dueDay, locale)})`;
+    const who = owner === 'them' ? their : 'Me';
+    return item(`[${status === 'done' ? 'x' : ' '}] ${who}: ${text}${due}`);
+  };
+  const theirs = actions.filter(({ owner }) => owner === 'them');
+  return [...actions.filter((action) => !theirs.includes(action)), ...theirs].map(line);
+}
+
+function reached({ objectives }: Session, withPrivate: boolean): string[] {
+  return objectives
+    .filter(({ done, text }) => done && (withPrivate || !readMark(text).private))
+    .map(({ text }) => item(text));
+}
+
+/** One line, whatever is in it: nothing from a text can look like a part of the page. */
+function item(text: string): string {
+  return `- ${cleanLine(text, 2_000)}`;
 }

@@ -1,7 +1,33 @@
 import * as v from 'valibot';
-import { Id, rowEntries, type New } from '@/lib/data/row';
-import { regularAgenda, SegmentSchema } from './agenda';
+import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { AGENDA_KINDS, agendaFor, SegmentSchema } from './agenda';
 import { ClockSchema, startClock } from './clock';
+import { METHODS } from './method';
+
+/** Something to reach or to ask in a session, in the order the user gave it. */
+const PointSchema = v.object({
+  id: Id,
+  text: v.string(),
+  done: v.boolean(),
+  /** The parked question it came from, if any. */
+  parkedId: v.nullable(Id),
+});
+export type Point = v.InferOutput<typeof PointSchema>;
+
+/** M4: one tap each, after the talk. */
+export const FEELINGS = ['hard', 'flat', 'fine', 'good', 'great'] as const;
+export const BALANCES = ['mostly-me', 'even', 'mostly-them'] as const;
+
+/** What a session came to; it may be filled in later, and waits in Today until `doneAt`. */
+const WrapUpSchema = v.object({
+  doneAt: v.nullable(Moment),
+  feeling: v.nullable(v.picklist(FEELINGS)),
+  balance: v.nullable(v.picklist(BALANCES)),
+  /** The day of the next session. */
+  nextOn: v.nullable(Day),
+  /** Goals that were touched. */
+  goalIds: v.array(Id),
+});
 
 /** One talk: planned, or running (perhaps paused), or ended. */
 export const SessionSchema = v.object({
@@ -11,12 +37,25 @@ export const SessionSchema = v.object({
   /** For order: when it starts or started, epoch ms. */
   startsAt: v.number(),
   clock: v.nullable(ClockSchema),
+  kind: v.picklist(AGENDA_KINDS),
   segments: v.array(SegmentSchema),
+  methods: v.array(v.picklist(METHODS)),
+  objectives: v.array(PointSchema),
+  questions: v.array(PointSchema),
   /** Markdown, readable as it is. */
   notes: v.string(),
+  wrapUp: WrapUpSchema,
 });
 
 export type Session = v.InferOutput<typeof SessionSchema>;
+
+export const NOT_WRAPPED_UP: Session['wrapUp'] = {
+  doneAt: null,
+  feeling: null,
+  balance: null,
+  nextOn: null,
+  goalIds: [],
+};
 
 /** A session with somebody that starts now. */
 export function runningSession(personId: string, minutes: number, at: number): New<Session> {
@@ -25,7 +64,12 @@ export function runningSession(personId: string, minutes: number, at: number): N
     state: 'running',
     startsAt: at,
     clock: startClock(minutes, at),
-    segments: regularAgenda(minutes),
+    kind: 'regular',
+    segments: agendaFor('regular', minutes),
+    methods: [],
+    objectives: [],
+    questions: [],
     notes: '',
+    wrapUp: NOT_WRAPPED_UP,
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '@/lib/data/row';
 import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
+import { OwnAgendaSchema } from '@/lib/sessions/own-agenda';
 
 const line = v.optional(v.pipe(v.string(), v.maxLength(300)), '');
 const text = v.optional(v.pipe(v.string(), v.maxLength(4_000)), '');
@@ -38,6 +39,10 @@ export const SettingsSchema = v.object({
   weeklyPace: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
   /** Whom to ask when somebody does not fit or never answers (S1). */
   programmeContactId: v.optional(v.nullable(Id), null),
+  /** Agendas of the user's own, to start a session with. */
+  agendas: v.optional(v.array(OwnAgendaSchema), () => []),
+  /** A soft sound five minutes before the end and at the end of a session. */
+  chime: v.optional(v.boolean(), false),
   /** Built-in templates that the user does not want to see. */
   hiddenTemplates: v.optional(v.array(v.string()), () => []),
 });

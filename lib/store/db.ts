@@ -9,6 +9,7 @@ import type { OwnTemplate } from '@/lib/outreach/template';
 import type { Person } from '@/lib/people/person';
 import type { Touch } from '@/lib/people/touch';
 import type { Session } from '@/lib/sessions/session';
+import type { Takeaway } from '@/lib/sessions/takeaway';
 import { declareVersions } from './schema';
 
 /** Tables that screens use by now; the others are declared in the schema and typed when they are built. */
@@ -21,6 +22,7 @@ export interface Tables {
   drafts: Draft;
   templates: OwnTemplate;
   sessions: Session;
+  takeaways: Takeaway;
 }
 
 export type TableName = keyof Tables;
@@ -34,6 +36,7 @@ class Database extends Dexie {
   declare drafts: Table<Draft, string>;
   declare templates: Table<OwnTemplate, string>;
   declare sessions: Table<Session, string>;
+  declare takeaways: Table<Takeaway, string>;
 
   constructor() {
     // Strict: a save is acknowledged once it is on the disk, not in a buffer (Trust 6).

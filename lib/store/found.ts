@@ -1,5 +1,6 @@
 import type { Found } from '@/lib/search/documents';
 import { snippet } from '@/lib/search/snippet';
+import type { TakeawayKind } from '@/lib/sessions/takeaway';
 import { db } from './db';
 import { getPeople } from './people';
 
@@ -12,6 +13,14 @@ export interface Finding {
   /** The person it is or belongs to. */
   personId: string | null;
 }
+
+const KINDS: Record<TakeawayKind, string> = {
+  action: 'Action',
+  advice: 'Advice',
+  question: 'Question',
+  decision: 'Decision',
+  insight: 'Insight',
+};
 
 /** The rows behind what was found, in the same order; those that are gone by now are left out. */
 export async function describeFound(found: Found[], query: string): Promise<Finding[]> {
@@ -31,6 +40,13 @@ async function textOf({ kind, id }: Found, query: string): Promise<Finding | nul
     if (!person) return null;
     const hint = [person.headline, person.company].filter(Boolean).join(' · ');
     return { key, title: person.name, hint, place: `/people/${id}`, personId: id };
+  }
+  if (kind === 'takeaways') {
+    const takeaway = await db.takeaways.get(id);
+    if (!takeaway) return null;
+    const hint = `${KINDS[takeaway.kind]}: ${snippet(takeaway.text, query)}`;
+    const place = `/session/${takeaway.sessionId}`;
+    return { key, title: '', hint, place, personId: takeaway.personId };
   }
   if (kind === 'sessions') {
     const session = await db.sessions.get(id);

@@ -20,7 +20,12 @@ export async function mergePeople(
   otherId: string,
   choices: Partial<Record<Choosable, Choice>>,
 ): Promise<Change[]> {
-  const tables = ['people', 'seats', 'touches', 'drafts', 'sessions', 'parkedQuestions'] as const;
+  const tables = [
+    'people',
+    'seats',
+    'parkedQuestions',
+    ...OWNED.map(({ table }) => table),
+  ] as const;
   const { changes } = await mutate([...tables], async (write) => {
     const [kept, other] = await db.people.bulkGet([keptId, otherId]);
     if (!kept || !other || keptId === otherId) return;

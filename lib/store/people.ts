@@ -136,9 +136,14 @@ export function removePerson(id: string): Promise<Change[]> {
   return removePeople([id]);
 }
 
-/** Removes people with their touches, drafts, sessions and questions, and frees their chairs, whose questions stay. */
+/** Removes people with their touches, drafts, sessions, takeaways and questions, and frees their chairs, whose questions stay. */
 export async function removePeople(ids: string[]): Promise<Change[]> {
-  const tables = ['people', 'seats', 'touches', 'drafts', 'sessions', 'parkedQuestions'] as const;
+  const tables = [
+    'people',
+    'seats',
+    'parkedQuestions',
+    ...OWNED.map(({ table }) => table),
+  ] as const;
   const { changes } = await mutate([...tables], async (write) => {
     for (const id of ids) {
       for (const { table, index } of OWNED) {
@@ -163,6 +168,7 @@ export const OWNED = [
   { table: 'touches', index: '[personId+at]' },
   { table: 'drafts', index: '[personId+updatedAt]' },
   { table: 'sessions', index: '[personId+startsAt]' },
+  { table: 'takeaways', index: '[personId+at]' },
 ] as const;
 
 /** The ids of what belongs to somebody in one of those tables. */

@@ -3,27 +3,67 @@ import type { Change } from '@/lib/data/change';
 import { db } from './db';
 import { mutate } from './mutate';
 
+/** Whom a parked question waits for: somebody, or whoever sits in a seat. */
+export type ParkedFor = Pick<ParkedQuestion, 'personId' | 'seatId'>;
+
 /** Questions that wait for a seat's holder: parked for the seat, or for the person who sits there. */
-export async function questionsFor(
-  seatId: string,
-  personId: string | null,
-): Promise<ParkedQuestion[]> {
-  const forSeat = await db.parkedQuestions.where('seatId').equals(seatId).toArray();
-  const forPerson =
-    personId === null ? [] : await db.parkedQuestions.where('personId').equals(personId).toArray();
-  const all = new Map([...forSeat, ...forPerson].map((question) => [question.id, question]));
+export function questionsFor(seatId: string, personId: string | null): Promise<ParkedQuestion[]> {
+  return waiting([seatId], personId);
+}
+
+/** Questions that wait for somebody's next session: parked for them, or for a seat they hold. */
+export async function questionsWaitingFor(personId: string): Promise<ParkedQuestion[]> {
+  const seatIds = await db.seats.where('holderId').equals(personId).primaryKeys();
+  return waiting(seatIds, personId);
+}
+
+/** Oldest first, each once. */
+async function waiting(seatIds: string[], personId: string | null): Promise<ParkedQuestion[]> {
+  const [forSeats, forPerson] = await Promise.all([
+    db.parkedQuestions.where('seatId').anyOf(seatIds).toArray(),
+    personId === null ? [] : db.parkedQuestions.where('personId').equals(personId).toArray(),
+  ]);
+  const all = new Map([...forSeats, ...forPerson].map((question) => [question.id, question]));
   return [...all.values()]
     .filter(({ state }) => state === 'waiting')
     .toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
-export async function parkQuestion(
-  text: string,
-  to: Pick<ParkedQuestion, 'personId' | 'seatId'>,
-): Promise<Change[]> {
+export async function parkQuestion(text: string, to: ParkedFor): Promise<Change[]> {
   const { changes } = await mutate(['parkedQuestions'], (write) =>
     write.add('parkedQuestions', { text, ...to, state: 'waiting' }),
   );
+  return changes;
+}
+
+/**
+ * M1: a question that was not asked in a session waits for the right advisor.
+ * The session remembers which parked one it became; one that was parked before
+ * is handed on instead of standing there twice.
+ */
+export async function parkFromSession(
+  sessionId: string,
+  pointId: string,
+  to: ParkedFor,
+): Promise<Change[]> {
+  const { changes } = await mutate(['sessions', 'parkedQuestions'], async (write) => {
+    const questions = (await db.sessions.get(sessionId))?.questions ?? [];
+    const point = questions.find(({ id }) => id === pointId);
+    if (!point) return;
+    const parked = await db.parkedQuestions.get(point.parkedId ?? '');
+    if (parked) {
+      await write.patch('parkedQuestions', parked.id, { ...to, state: 'waiting' });
+      return;
+    }
+    const { id } = await write.add('parkedQuestions', {
+      text: point.text,
+      ...to,
+      state: 'waiting',
+    });
+    await write.patch('sessions', sessionId, {
+      questions: questions.map((each) => (each.id === pointId ? { ...each, parkedId: id } : each)),
+    });
+  });
   return changes;
 }
 

@@ -1,6 +1,7 @@
 import type { Dexie, Transaction } from 'dexie';
 import { toVersion2 } from './upgrade-2';
 import { toVersion3 } from './upgrade-3';
+import { toVersion4 } from './upgrade-4';
 
 /**
  * The store's versions, numbered without gaps. A new one is added at the end,
@@ -48,6 +49,13 @@ export const VERSIONS: Version[] = [
       drafts: 'id, [personId+updatedAt], [state+updatedAt], sentAt, waitingSince',
     },
     upgrade: toVersion3,
+  },
+  {
+    number: 4,
+    tables: {
+      takeaways: 'id, sessionId, [personId+at], [status+dueDay], [personId+status], status',
+    },
+    upgrade: toVersion4,
   },
 ];
 

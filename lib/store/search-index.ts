@@ -5,6 +5,7 @@ import {
   FOUND_KINDS,
   personWords,
   sessionWords,
+  takeawayWords,
   touchWords,
   type Found,
   type FoundKind,
@@ -18,6 +19,7 @@ const CHUNK = 1_000;
 
 const WORDS = {
   people: personWords,
+  takeaways: takeawayWords,
   sessions: sessionWords,
   drafts: draftWords,
   touches: touchWords,

@@ -2,16 +2,14 @@ import { Dexie } from 'dexie';
 import type { Change } from '@/lib/data/change';
 import { endClock, type Clock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
+import type { Stage } from '@/lib/people/person';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
 import { logTouch } from './touches';
 
 /** The session that is running now; there is one at the most. */
 export function currentSession(): Promise<Session | undefined> {
-  return db.sessions
-    .where('[state+startsAt]')
-    .between(['running', Dexie.minKey], ['running', Dexie.maxKey])
-    .last();
+  return inState('running').last();
 }
 
 export function getSession(id: string): Promise<Session | undefined> {
@@ -20,12 +18,13 @@ export function getSession(id: string): Promise<Session | undefined> {
 
 /** Ended sessions, newest first. */
 export function recentSessions(limit: number): Promise<Session[]> {
+  return inState('ended').reverse().limit(limit).toArray();
+}
+
+function inState(state: Session['state']) {
   return db.sessions
     .where('[state+startsAt]')
-    .between(['ended', Dexie.minKey], ['ended', Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
+    .between([state, Dexie.minKey], [state, Dexie.maxKey]);
 }
 
 /** The last session with somebody that has ended. */
@@ -38,12 +37,15 @@ export function lastSessionWith(personId: string): Promise<Session | undefined> 
     .first();
 }
 
+/** What a session is cut to, when it is not the usual. */
+export type Cut = Partial<Pick<Session, 'kind' | 'segments'>>;
+
 /** Starts a session, or returns the one already running: a second can't start by accident. */
-export function startSession(personId: string, minutes: number): Promise<Session> {
+export function startSession(personId: string, minutes: number, cut: Cut = {}): Promise<Session> {
   return db.transaction('rw', ['sessions'], async () => {
     const running = await currentSession();
     if (running) return running;
-    const session = stamped<Session>(runningSession(personId, minutes, Date.now()));
+    const session = stamped<Session>({ ...runningSession(personId, minutes, Date.now()), ...cut });
     await db.sessions.add(session);
     return session;
   });
@@ -52,17 +54,26 @@ export function startSession(personId: string, minutes: number): Promise<Session
 /** Applies `move` to the clock as it is stored now, so that two panels agree. */
 export async function moveClock(
   id: string,
-  move: (clock: Clock, at: number) => Clock,
+  move: (clock: Clock, at: number, session: Session) => Clock,
 ): Promise<void> {
   await db.transaction('rw', ['sessions'], async () => {
     const session = await db.sessions.get(id);
     if (!session?.clock) return;
-    await db.sessions.update(id, { clock: move(session.clock, Date.now()), updatedAt: Date.now() });
+    const clock = move(session.clock, Date.now(), session);
+    if (clock !== session.clock) await db.sessions.update(id, { clock, updatedAt: Date.now() });
   });
 }
 
-export async function keepNotes(id: string, notes: string): Promise<void> {
-  await db.sessions.update(id, { notes, updatedAt: Date.now() });
+/** Changes a session by what `change` makes of it as it is stored now; undo takes it back. */
+export async function changeSession(
+  id: string,
+  change: (session: Session) => Partial<Session>,
+): Promise<Change[]> {
+  const { changes } = await mutate(['sessions'], async (write) => {
+    const session = await db.sessions.get(id);
+    if (session) await write.patch('sessions', id, change(session));
+  });
+  return changes;
 }
 
 /** Ends it: the clock stops, the contact is logged, and you are talking now. Undo sets it running again. */
@@ -74,18 +85,25 @@ export async function endSession(id: string): Promise<Change[]> {
       state: 'ended',
       clock: endClock(session.clock, Date.now()),
     });
-    const touch = {
-      personId: session.personId,
-      at: Date.now(),
-      kind: 'session' as const,
-      direction: 'both' as const,
-      refId: id,
-      about: null,
-      summary: 'Session',
-    };
-    await logTouch(write, touch, (stage) =>
-      stage === 'lead' || stage === 'contacted' ? 'talking' : stage,
-    );
+    await logTouch(write, sessionTouch(session, Date.now()), talkingSince);
   });
   return changes;
+}
+
+/** The contact that a session was. */
+export function sessionTouch({ id, personId }: Session, at: number) {
+  return {
+    personId,
+    at,
+    kind: 'session' as const,
+    direction: 'both' as const,
+    refId: id,
+    about: null,
+    summary: 'Session',
+  };
+}
+
+/** Who is talked with is no longer only a lead. */
+export function talkingSince(stage: Stage): Stage {
+  return stage === 'lead' || stage === 'contacted' ? 'talking' : stage;
 }

@@ -6,7 +6,7 @@ import { rated } from '@/lib/people/ratings';
 import { cadenceOf } from '@/lib/people/stay-in-touch';
 import type { Touch } from '@/lib/people/touch';
 import { regularAgenda } from '@/lib/sessions/agenda';
-import type { Session } from '@/lib/sessions/session';
+import { NOT_WRAPPED_UP, type Session } from '@/lib/sessions/session';
 import { ELSEWHERE, ENGLISH, HOUSES, NAMES, PLACES, ROLES, TIME_ZONES } from './words';
 
 /**
@@ -116,8 +116,13 @@ function talk(dice: Dice, person: Person, at: number): Session {
     state: 'ended',
     startsAt: at,
     clock: { startedAt: at, plannedMs: 1_800_000, pauses: [], endedAt: at + 1_700_000 },
+    kind: 'regular',
     segments: regularAgenda(30),
+    methods: [],
+    objectives: [],
+    questions: [],
     notes: note(dice),
+    wrapUp: { ...NOT_WRAPPED_UP, doneAt: at + 1_700_000 },
   };
 }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endClock, pauseClock, startClock } from '@/lib/sessions/clock';
-import { recap, withoutPrivateLines } from '@/lib/sessions/recap';
+import { withoutPrivateLines } from '@/lib/sessions/notes/lines';
+import { recap, type RecapOptions } from '@/lib/sessions/recap';
 import { aSession, MORNING } from '../support/rows';
+import { aNotebook, aTakeaway } from './notes/some-takeaways';
+import { someNotes } from './notes/some-notes';
 
 const MINUTE = 60_000;
 const NOTES =
@@ -14,7 +17,7 @@ const ended = aSession({
 });
 const page = (
   given: Partial<typeof ended> = {},
-  options = { private: false },
+  options: RecapOptions = { private: false },
   name = 'Ngozi Brightwater',
 ) => recap({ ...ended, ...given }, name, { ...options, locale: 'en', timeZone: 'UTC' });
 
@@ -74,11 +77,95 @@ describe('private lines (Trust 7)', () => {
         fc.constantFrom('', ' ', '\t', '\u00A0'),
         fc.nat(20),
         (lines, secret, indent, at) => {
-          const kept = lines.filter((other) => !/^\s*\/\//u.test(other));
+          const kept = lines.filter((other) => withoutPrivateLines(`.\n${other}`) !== '.');
           const notes = kept.toSpliced(at, 0, `${indent}//${secret}SECRET`).join('\n');
           expect(withoutPrivateLines(notes)).toBe(kept.join('\n'));
         },
       ),
     );
+  });
+
+  it('never leave through what was agreed either', () => {
+    const mark = fc.constantFrom('[] ', '! ', '? ', '> ', '* ', '- [ ] ', '');
+    fc.assert(
+      fc.property(someNotes, mark, fc.boolean(), fc.nat(10), (notes, mark, first, at) => {
+        const secret = first ? `// ${mark}SECRET @fri #tides` : `${mark}// SECRET @fri #tides`;
+        const all = notes.split(/\r?\n/u).toSpliced(at, 0, secret).join('\n');
+        const notebook = aNotebook();
+        notebook.save(all);
+        const told = (withPrivate: boolean) =>
+          page({ notes: all }, { private: withPrivate, takeaways: notebook.rows() });
+        expect(told(false)).not.toContain('SECRET');
+        expect(told(true)).toContain('SECRET');
+      }),
+    );
+  });
+});
+
+describe('what came of the session, before the notes', () => {
+  const takeaways = [
+    aTakeaway({ text: 'Send the tables', owner: 'them', dueDay: '2026-11-27' }),
+    aTakeaway({ text: 'Read the book', owner: 'me', status: 'done', order: 1 }),
+    aTakeaway({ kind: 'advice', text: 'Begin at low tide', status: 'trying', order: 2 }),
+    aTakeaway({ kind: 'decision', text: 'We meet on Fridays', order: 3 }),
+    aTakeaway({ kind: 'insight', text: 'Light matters more', order: 4 }),
+    aTakeaway({ kind: 'question', text: 'Why north?', order: 5 }),
+    aTakeaway({ kind: 'question', text: 'Answered', status: 'done', order: 6 }),
+    aTakeaway({ text: 'Not any more', status: 'set-aside', order: 7 }),
+    aTakeaway({ text: 'Mine alone', private: true, order: 8 }),
+  ];
+  const point = { id: 'p', parkedId: null };
+
+  it('is who does what by when, advice, decisions, insights, open questions, what was reached and the next day', () => {
+    const told = page(
+      {
+        notes: 'As they are.',
+        objectives: [
+          { ...point, text: 'A plan for spring', done: true },
+          { ...point, text: 'Not reached', done: false },
+          { ...point, text: '// for myself', done: true },
+        ],
+        wrapUp: { ...ended.wrapUp, nextOn: '2026-12-04' },
+      },
+      { private: false, takeaways },
+    );
+    expect(told.split('\n').slice(4)).toEqual([
+      '## Agreed',
+      '',
+      '- [x] Me: Read the book',
+      '- [ ] Ngozi: Send the tables (by Fri, Nov 27)',
+      '',
+      '## Decisions',
+      '',
+      '- We meet on Fridays',
+      '',
+      '## Advice',
+      '',
+      '- Begin at low tide',
+      '',
+      '## Insights',
+      '',
+      '- Light matters more',
+      '',
+      '## Open questions',
+      '',
+      '- Why north?',
+      '',
+      '## Reached',
+      '',
+      '- A plan for spring',
+      '',
+      'Next session: Friday, December 4, 2026',
+      '',
+      '## Notes',
+      '',
+      'As they are.',
+      '',
+    ]);
+  });
+
+  it('has the private ones only when asked for', () => {
+    expect(page({}, { private: true, takeaways })).toContain('- [ ] Me: Mine alone');
+    expect(page({}, { private: false, takeaways })).not.toContain('Mine alone');
   });
 });

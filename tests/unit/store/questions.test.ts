@@ -4,8 +4,17 @@ import { QuestionSchema } from '@/lib/board/question';
 import { db } from '@/lib/store/db';
 import { undo } from '@/lib/store/mutate';
 import { removePerson } from '@/lib/store/people';
-import { parkQuestion, questionsFor, settleQuestion } from '@/lib/store/questions';
-import { listSeats, removeSeat } from '@/lib/store/seats';
+import { addToList } from '@/lib/store/points';
+import {
+  parkFromSession,
+  parkQuestion,
+  questionsFor,
+  questionsWaitingFor,
+  settleQuestion,
+} from '@/lib/store/questions';
+import { listSeats, removeSeat, seatPerson } from '@/lib/store/seats';
+import { getSession } from '@/lib/store/sessions';
+import { planSession } from '@/lib/store/sessions-plan';
 import { dump, freshStore, later, savedPerson } from '../support/store';
 
 freshStore();
@@ -73,5 +82,48 @@ describe('parked questions', () => {
     expect(await dump()).not.toContain('for Ada');
     await undo(changes);
     expect(await dump()).toBe(before);
+  });
+});
+
+describe('questions for somebody', () => {
+  it('are those parked for them and for every seat they hold', async () => {
+    const { seat, otherSeat, ada, ben } = await table();
+    await seatPerson(seat, ada);
+    await park('for Ada', ada, null);
+    await park('for her seat', null, seat);
+    await park('for another seat', null, otherSeat);
+    await park('for Ben', ben, null);
+    const texts = (await questionsWaitingFor(ada)).map(({ text }) => text);
+    expect(texts).toEqual(['for Ada', 'for her seat']);
+  });
+});
+
+describe('a question that was not asked in a session', () => {
+  async function left() {
+    const { seat, ada, ben } = await table();
+    const { id } = (await planSession(ada, 30, later())).session;
+    await addToList(id, 'questions', 'Why tides?');
+    const point = async () => (await getSession(id))!.questions[0]!;
+    return { seat, ada, ben, id, point };
+  }
+
+  it('waits for the right advisor, and the session knows', async () => {
+    const { ada, seat, id, point } = await left();
+    const before = await dump();
+    later();
+    const changes = await parkFromSession(id, (await point()).id, { personId: null, seatId: seat });
+    expect(await waiting(seat, null)).toEqual(['Why tides?']);
+    const [parked] = await questionsFor(seat, ada);
+    expect((await point()).parkedId).toBe(parked!.id);
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+
+  it('is handed on rather than parked twice', async () => {
+    const { ada, ben, id, point } = await left();
+    await parkFromSession(id, (await point()).id, { personId: ada, seatId: null });
+    await parkFromSession(id, (await point()).id, { personId: ben, seatId: null });
+    expect(await questionsWaitingFor(ada)).toEqual([]);
+    expect(await db.parkedQuestions.toArray()).toMatchObject([{ personId: ben, state: 'waiting' }]);
   });
 });

@@ -2,11 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FoundKind } from '@/lib/search/documents';
 import { db } from '@/lib/store/db';
 import { keepDraft, startDraft } from '@/lib/store/drafts';
+import { describeFound } from '@/lib/store/found';
 import { mergePeople } from '@/lib/store/merge';
 import { undo } from '@/lib/store/mutate';
 import { patchPeople, patchPerson, removePerson } from '@/lib/store/people';
 import { indexStore, type StoreIndex } from '@/lib/store/search-index';
-import { keepNotes, startSession } from '@/lib/store/sessions';
+import { keepNotes } from '@/lib/store/notes';
+import { startSession } from '@/lib/store/sessions';
 import { addTouch, weSpoke } from '@/lib/store/touches';
 import { aDraft, aPerson, aTouch } from '../support/rows';
 import { freshStore, savedPerson } from '../support/store';
@@ -42,7 +44,7 @@ describe('what is in the store', () => {
   it('is found by the words of people, notes, drafts and touches, people first', async () => {
     const person = await savedPerson('Tide Moreno');
     const session = await startSession(person, 30);
-    await keepNotes(session.id, '# Tides\n\n- draw the boundary first');
+    await keepNotes(session.id, '', '# Tides\n\n- draw the boundary first');
     const draft = await startDraft(aDraft({ subject: 'Tides', body: 'May I ask you something?' }));
     await addTouch(aTouch({ personId: person, summary: 'Talked of tides' }));
     const index = await indexed();
@@ -54,6 +56,21 @@ describe('what is in the store', () => {
     ]);
     expect(index.find('boundary draw', 9)).toEqual([{ kind: 'sessions', id: session.id }]);
     expect(index.find('something', 9)).toEqual([{ kind: 'drafts', id: draft.id }]);
+  });
+
+  it('is found as the takeaway it became, which says what it is and leads to its session', async () => {
+    const session = await startSession(await savedPerson('Ada Moreno'), 30);
+    await keepNotes(session.id, '', 'plain words\n! draw the boundary first @fri');
+    const index = await indexed();
+    const found = index.find('boundary', 9);
+    expect(found.map(({ kind }) => kind)).toEqual(['takeaways', 'sessions']);
+    expect(await describeFound(found.slice(0, 1), 'boundary')).toMatchObject([
+      {
+        title: 'Ada Moreno',
+        hint: 'Advice: draw the boundary first',
+        place: `/session/${session.id}`,
+      },
+    ]);
   });
 
   it('is found by all that is known of a person', async () => {
@@ -94,7 +111,7 @@ describe('what is in the store', () => {
   it('is found though people of the same word would fill the list', async () => {
     const ids: string[] = [];
     for (let number = 0; number < 30; number += 1) ids.push(await savedPerson(`Tide ${number}`));
-    await keepNotes((await startSession(ids[0]!, 30)).id, 'Tides');
+    await keepNotes((await startSession(ids[0]!, 30)).id, '', 'Tides');
     const kinds = (await indexed()).find('tide', 12).map(({ kind }) => kind);
     expect(kinds).toHaveLength(12);
     expect(kinds.slice(0, 11).every((kind) => kind === 'people')).toBe(true);
@@ -144,7 +161,13 @@ describe('what changes in the store', () => {
     const session = await startSession(await savedPerson(), 30);
     const draft = await startDraft(aDraft({ body: '' }));
     const index = await indexed();
-    for (const notes of ['T', 'Ti', 'Tid', 'Tides']) await keepNotes(session.id, notes);
+    for (const [base, notes] of [
+      ['', 'T'],
+      ['T', 'Ti'],
+      ['Ti', 'Tid'],
+      ['Tid', 'Tides'],
+    ] as const)
+      await keepNotes(session.id, base, notes);
     await keepDraft(draft.id, aDraft({ body: 'Dear tide keeper' }));
     await finds(index, 'tid', [session.id, draft.id]);
     await finds(index, 'dear', [draft.id]);

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { elapsed, pauseClock, resumeClock } from '@/lib/sessions/clock';
 import { SessionSchema } from '@/lib/sessions/session';
+import { keepNotes } from '@/lib/store/notes';
 import { undo } from '@/lib/store/mutate';
 import { getPerson, patchPerson } from '@/lib/store/people';
 import {
+  changeSession,
   currentSession,
   endSession,
   getSession,
-  keepNotes,
   moveClock,
   recentSessions,
   startSession,
@@ -27,6 +28,13 @@ describe('starting a session', () => {
     expect(await currentSession()).toEqual(session);
     expect(v.is(SessionSchema, session)).toBe(true);
     expect(session).toMatchObject({ personId, state: 'running', startsAt: Date.now() });
+  });
+
+  it('can be cut to another agenda', async () => {
+    const cut = { kind: 'grow' as const, segments: [{ title: 'Goal', minutes: 15 }] };
+    const session = await startSession(await savedPerson(), 15, cut);
+    expect(v.is(SessionSchema, session)).toBe(true);
+    expect(session).toMatchObject({ ...cut, clock: { plannedMs: 15 * MINUTE } });
   });
 
   it('gives the one that is running: there is one at the most', async () => {
@@ -63,14 +71,25 @@ describe('the clock of a running session', () => {
   it('keeps notes that are typed meanwhile, and the other way round', async () => {
     const { id } = await startSession(await savedPerson(), 30);
     await Promise.all([
-      keepNotes(id, 'Tides'),
+      keepNotes(id, '', 'Tides'),
       moveClock(id, pauseClock),
-      keepNotes(id, 'Tides and lights'),
+      keepNotes(id, 'Tides', 'Tides and lights'),
     ]);
     expect(await getSession(id)).toMatchObject({
       notes: 'Tides and lights',
       clock: { pauses: [{ to: null }] },
     });
+  });
+
+  it('is moved with the session as it is stored, and not touched when nothing moves', async () => {
+    const { id, segments, updatedAt } = await startSession(await savedPerson(), 30);
+    later(MINUTE);
+    await moveClock(id, (clock, at, session) => {
+      expect(at).toBe(Date.now());
+      expect(session.segments).toEqual(segments);
+      return clock;
+    });
+    expect((await getSession(id))?.updatedAt).toBe(updatedAt);
   });
 
   it('of a session that is gone is nobody’s business', async () => {
@@ -115,7 +134,7 @@ describe('ending a session', () => {
 
   it('keeps the notes', async () => {
     const { id } = await startSession(await savedPerson(), 30);
-    await Promise.all([keepNotes(id, 'Tides'), endSession(id)]);
+    await Promise.all([keepNotes(id, '', 'Tides'), endSession(id)]);
     expect(await getSession(id)).toMatchObject({ notes: 'Tides', state: 'ended' });
   });
 
@@ -126,6 +145,26 @@ describe('ending a session', () => {
     await undo(await endSession(id));
     expect(await dump()).toBe(before);
     expect((await currentSession())?.id).toBe(id);
+  });
+});
+
+describe('changing a session', () => {
+  it('starts from what is stored, keeps the rest, and can be undone', async () => {
+    const { id } = await startSession(await savedPerson(), 30);
+    const before = await dump();
+    const [first] = await Promise.all([
+      changeSession(id, () => ({ methods: ['review'] })),
+      changeSession(id, ({ methods }) => ({ methods: [...methods, 'practice'], kind: 'grow' })),
+    ]);
+    expect(await getSession(id)).toMatchObject({ methods: ['review', 'practice'], kind: 'grow' });
+    await undo(first);
+    expect((await getSession(id))?.methods).toEqual(['review', 'practice']);
+    await changeSession(id, () => ({ methods: [], kind: 'regular' }));
+    expect(await dump()).toBe(before);
+  });
+
+  it('that is gone changes nothing', async () => {
+    expect(await changeSession('gone', () => ({ kind: 'grow' }))).toEqual([]);
   });
 });
 

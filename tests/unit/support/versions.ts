@@ -10,6 +10,7 @@ import { OwnTemplateSchema } from '@/lib/outreach/template';
 import { PersonSchema } from '@/lib/people/person';
 import { TouchSchema } from '@/lib/people/touch';
 import { SessionSchema } from '@/lib/sessions/session';
+import { TakeawaySchema } from '@/lib/sessions/takeaway';
 import { db, type TableName } from '@/lib/store/db';
 import { declareVersions } from '@/lib/store/schema';
 
@@ -25,6 +26,7 @@ export const SCHEMAS: Record<TableName, v.GenericSchema> = {
   drafts: DraftSchema,
   templates: OwnTemplateSchema,
   sessions: SessionSchema,
+  takeaways: TakeawaySchema,
 };
 
 /** The example database of a version, as its "Export everything" would have written it. */

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { Day, Id, Moment, rowEntries } from '@/lib/data/row';
+
+/** What a marked line of the notes is (product.md), and the mark it begins with. */
+export const TAKEAWAY_KINDS = ['action', 'advice', 'question', 'decision', 'insight'] as const;
+export type TakeawayKind = (typeof TAKEAWAY_KINDS)[number];
+
+/**
+ * Where a takeaway stands. An advice goes through the advice loop
+ * (`received → trying → tried → reported`), everything else is open or done;
+ * any can be set aside.
+ */
+export const STATUSES = [
+  'open',
+  'done',
+  'received',
+  'trying',
+  'tried',
+  'reported',
+  'set-aside',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A marked line of a session's notes, tied to it for as long as it is there. */
+export const TakeawaySchema = v.object({
+  ...rowEntries,
+  sessionId: Id,
+  personId: Id,
+  kind: v.picklist(TAKEAWAY_KINDS),
+  /** The line without its mark, owner, due day and minute. */
+  text: v.string(),
+  private: v.boolean(),
+  /** Whose action it is. */
+  owner: v.nullable(v.picklist(['me', 'them'])),
+  dueDay: v.nullable(Day),
+  /** `#` and `@` words of the line, without their marks. */
+  topics: v.array(v.string()),
+  people: v.array(v.string()),
+  /** When it was written, epoch ms, and the minute of the session. */
+  at: Moment,
+  minute: v.number(),
+  /** Its place among the session's takeaways, from 0. */
+  order: v.number(),
+  status: v.picklist(STATUSES),
+  /** When the status last changed, epoch ms. */
+  statusAt: Moment,
+});
+
+export type Takeaway = v.InferOutput<typeof TakeawaySchema>;

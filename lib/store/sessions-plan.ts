@@ -1,0 +1,77 @@
+import { Dexie } from 'dexie';
+import type { Change } from '@/lib/data/change';
+import { totalMinutes } from '@/lib/sessions/agenda-edit';
+import { startClock } from '@/lib/sessions/clock';
+import { runningSession, type Session } from '@/lib/sessions/session';
+import { db } from './db';
+import { mutate } from './mutate';
+import { currentSession, sessionTouch, talkingSince, type Cut } from './sessions';
+import { logTouch } from './touches';
+
+/** Starts one that was planned, or returns the one already running; null when it is gone. */
+export function startPlanned(id: string): Promise<Session | null> {
+  return db.transaction('rw', ['sessions'], async () => {
+    const running = await currentSession();
+    const planned = await db.sessions.get(id);
+    if (running || planned?.state !== 'planned') return running ?? null;
+    const at = Date.now();
+    const clock = startClock(Math.max(1, totalMinutes(planned.segments)), at);
+    const session: Session = { ...planned, state: 'running', startsAt: at, clock, updatedAt: at };
+    await db.sessions.put(session);
+    return session;
+  });
+}
+
+/** Notes that a session is to be, at `startsAt`. */
+export async function planSession(
+  personId: string,
+  minutes: number,
+  startsAt: number,
+  cut: Cut = {},
+): Promise<{ session: Session; changes: Change[] }> {
+  const { result: session, changes } = await mutate(['sessions'], (write) =>
+    write.add('sessions', {
+      ...runningSession(personId, minutes, startsAt),
+      ...cut,
+      state: 'planned',
+      clock: null,
+    }),
+  );
+  return { session, changes };
+}
+
+/** Notes a session that was held without Boardside: it counts as a contact of its own day. */
+export async function enterSession(
+  personId: string,
+  minutes: number,
+  startsAt: number,
+  cut: Cut = {},
+): Promise<{ session: Session; changes: Change[] }> {
+  const endedAt = startsAt + minutes * 60_000;
+  const tables = ['sessions', 'touches', 'people', 'drafts'] as const;
+  const { result: session, changes } = await mutate([...tables], async (write) => {
+    const held = runningSession(personId, minutes, startsAt);
+    const clock = { ...startClock(minutes, startsAt), endedAt };
+    const added = await write.add('sessions', { ...held, ...cut, state: 'ended', clock });
+    await logTouch(write, sessionTouch(added, endedAt), talkingSince);
+    return added;
+  });
+  return { session, changes };
+}
+
+/** Removes a session with its takeaways and the contact it was; undo brings all of it back. */
+export async function removeSession(id: string): Promise<Change[]> {
+  const { changes } = await mutate(['sessions', 'takeaways', 'touches'], async (write) => {
+    const session = await db.sessions.get(id);
+    if (!session) return;
+    for (const key of await db.takeaways.where('sessionId').equals(id).primaryKeys())
+      await write.remove('takeaways', key);
+    const touches = db.touches
+      .where('[personId+at]')
+      .between([session.personId, Dexie.minKey], [session.personId, Dexie.maxKey]);
+    for (const key of await touches.filter(({ refId }) => refId === id).primaryKeys())
+      await write.remove('touches', key);
+    await write.remove('sessions', id);
+  });
+  return changes;
+}
