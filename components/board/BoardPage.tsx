@@ -26,21 +26,31 @@ export function BoardPage() {
   return (
     <HashRouter>
       <Nav places={PLACES} />
-      <main className={styles.main}>
-        <StoreGate>
-          <Everywhere />
-          <Switch>
-            <Route path="/" component={Board} />
-            <Route path="/board" component={Board} />
-            <Route path="/today" component={Today} />
-            <Route path="/session/:id">{({ id }) => <SessionView key={id} id={id} />}</Route>
-            <Route path="/welcome" component={Welcome} />
-            <Route>
-              <Places surface="page" home={{ place: '/board', label: 'Go to the board' }} />
-            </Route>
-          </Switch>
-        </StoreGate>
-      </main>
+      <StoreGate>
+        <Everywhere />
+        <Switch>
+          <Route path="/session/:id/:part?">
+            {({ id, part }) => (
+              <div className={styles.session}>
+                <SessionView key={id} id={id} part={part} />
+              </div>
+            )}
+          </Route>
+          <Route>
+            <main className={styles.main}>
+              <Switch>
+                <Route path="/" component={Board} />
+                <Route path="/board" component={Board} />
+                <Route path="/today" component={Today} />
+                <Route path="/welcome" component={Welcome} />
+                <Route>
+                  <Places surface="page" home={{ place: '/board', label: 'Go to the board' }} />
+                </Route>
+              </Switch>
+            </main>
+          </Route>
+        </Switch>
+      </StoreGate>
     </HashRouter>
   );
 }

@@ -7,6 +7,13 @@ const BROWSER_WIDE = [
   { key: 'Alt+Shift+P', label: 'The side panel' },
   { key: 'Alt+Shift+L', label: 'Save the person in front as a lead' },
   { key: 'Alt+Shift+T', label: 'Pause or resume the session' },
+  { key: 'Yours', label: 'A quick note: choose its key among the browser’s shortcuts' },
+];
+
+const IN_A_SESSION = [
+  { key: 'n, Alt N', label: 'Next part of the agenda; Alt N from within the notes' },
+  { key: 'Alt V', label: 'Veil private lines while the screen is shared' },
+  { key: 'Alt ↑ ↓', label: 'Move a part of the agenda' },
 ];
 
 /** All keys there are. */
@@ -19,6 +26,7 @@ export default function Keys({ commands, onClose }: { commands: Choice[]; onClos
           { key: 'Ctrl/⌘ K', label: 'Find or do anything' },
           ...own,
           { key: 'Alt ← →', label: 'Move a card to another stage' },
+          ...IN_A_SESSION,
           ...BROWSER_WIDE,
         ].map(({ key, label }) => (
           <div key={key}>

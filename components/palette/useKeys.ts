@@ -26,7 +26,7 @@ export function useKeys(commands: Choice[], openFinder: () => void): void {
 }
 
 /** Whether a letter pressed here belongs to something else: a text, a choice, a dialog. */
-function occupied(target: EventTarget | null): boolean {
+export function occupied(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -17,6 +17,7 @@ import { InTouch } from './page/InTouch';
 import { Outreach } from './page/Outreach';
 import { patcher } from './page/patch';
 import { Scores } from './page/Scores';
+import { Sessions } from './page/Sessions';
 import { Story } from './page/Story';
 import { ValueMap } from './page/ValueMap';
 import styles from './PersonPage.module.css';
@@ -36,6 +37,7 @@ export function PersonPage({ id }: { id: string }) {
       <Head person={person} seats={seats.map(({ title }) => title)} />
       <p className="quiet small">{STAGE_HINTS[person.stage]}</p>
       <Outreach person={person} />
+      <Sessions person={person} />
       <Story person={person} />
       <InTouch person={person} />
       <Basics person={person} />

@@ -1,9 +1,6 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { toast } from '@/components/ui/toast';
-import { useNow } from '@/components/ui/useNow';
-import { segmentAt } from '@/lib/sessions/agenda';
 import {
-  elapsed,
   formatTime,
   isPaused,
   pauseClock,
@@ -12,85 +9,90 @@ import {
   resumeClock,
   type Clock,
 } from '@/lib/sessions/clock';
+import { advance } from '@/lib/sessions/segments';
 import type { Session } from '@/lib/sessions/session';
-import { tell } from '@/lib/platform/messages';
-import { undo } from '@/lib/store/mutate';
-import { endSession, moveClock } from '@/lib/store/sessions';
-import { TimeBar } from './TimeBar';
+import { end, move } from './time/moves';
+import { SegmentLine } from './time/SegmentLine';
+import { TimeBar } from './time/TimeBar';
+import { useChime } from './time/useChime';
+import { useSessionClock } from './time/useSessionClock';
+import { useSessionKeys } from './time/useSessionKeys';
+import { useTold } from './time/useTold';
+import { VeilButton } from './VeilButton';
 import styles from './SessionHead.module.css';
 
 const WORDS = { calm: 'left', soon: 'left, soon', over: 'over' };
+const TimeMore = lazy(() => import('./time/TimeMore'));
 
-/** Who, which part of the talk, how much time is left: it stays in sight. */
-export function SessionHead({
-  session,
-  clock,
-  name,
-}: {
+interface Props {
   session: Session;
   clock: Clock;
   name: string;
-}) {
-  const now = useNow(500);
-  const left = remaining(clock, now);
-  const tone = pressure(clock, now);
-  const ended = session.state === 'ended';
-  const used = elapsed(clock, now);
-  const segment = session.segments[segmentAt(session.segments, used)];
-  const paused = isPaused(clock);
+  agendaOpen: boolean;
+  onAgenda: () => void;
+}
 
-  const move = (change: (clock: Clock, at: number) => Clock) =>
-    void moveClock(session.id, change).then(
-      () => tell('sessionChanged', null),
-      (error: unknown) => toast(`The clock was not changed: ${String(error)}. Please try again.`),
-    );
-  const end = async () => {
-    try {
-      const changes = await endSession(session.id);
-      void tell('sessionChanged', null);
-      toast('The session has ended.', async () => {
-        await undo(changes);
-        await tell('sessionChanged', null);
-      });
-    } catch (error) {
-      toast(`Not ended: ${String(error)}. Your notes are safe; please try again.`);
-    }
-  };
-
+/** Who, which part of the talk, how much time is left: it stays in sight. */
+export function SessionHead({ session, clock: stored, name, agendaOpen, onAgenda }: Props) {
+  const { id, segments } = session;
+  const { clock, now } = useSessionClock(id, stored);
+  const says = useTold(clock, now, useChime(id, clock));
+  const [more, setMore] = useState(false);
+  const next = () => void move(id, (kept, at, { segments: all }) => advance(kept, all, at));
+  useSessionKeys(next);
+  const [tone, paused] = [pressure(clock, now), isPaused(clock)];
   return (
     <header className={styles.head}>
       <div className={styles.line}>
         <h1 className={styles.name} title={name} dir="auto">
           {name}
         </h1>
-        {ended ? (
-          <span className="quiet figures">{Math.round(used / 60_000)} min</span>
-        ) : (
-          <span className={styles.time} data-tone={tone}>
-            <span role="timer" aria-label="Time left" className="figures">
-              {formatTime(Math.abs(left))}
-            </span>{' '}
-            <span className={styles.word}>{paused ? 'paused' : WORDS[tone]}</span>
-          </span>
-        )}
+        <span className={styles.time} data-tone={tone}>
+          <span role="timer" aria-label="Time left" className="figures">
+            {formatTime(remaining(clock, now)).replace('-', '')}
+          </span>{' '}
+          <span className={styles.word}>{paused ? 'paused' : WORDS[tone]}</span>
+        </span>
       </div>
-      <TimeBar
-        segments={session.segments}
-        usedMs={used}
-        plannedMs={clock.plannedMs}
-        tone={ended ? 'calm' : tone}
+      <TimeBar segments={segments} clock={clock} now={now} tone={tone} />
+      <SegmentLine
+        segments={segments}
+        clock={clock}
+        now={now}
+        open={agendaOpen}
+        onOpen={onAgenda}
+        onNext={next}
       />
-      {!ended && (
-        <div className={styles.line}>
-          <span className={styles.segment}>{segment?.title}</span>
-          {paused ? (
-            <Button onClick={() => move(resumeClock)}>Resume</Button>
-          ) : (
-            <Button onClick={() => move(pauseClock)}>Pause</Button>
-          )}
-          <Button onClick={() => void end()}>End session</Button>
-        </div>
+      <div className={styles.keys}>
+        <Button
+          className={styles.key ?? ''}
+          onClick={() => void move(id, paused ? resumeClock : pauseClock)}
+        >
+          {paused ? 'Resume' : 'Pause'}
+        </Button>
+        <Button className={styles.key ?? ''} onClick={() => void end(id)}>
+          End session
+        </Button>
+        <span className={styles.space} />
+        <VeilButton className={styles.sign ?? ''} />
+        <Button
+          look="quiet"
+          className={styles.sign ?? ''}
+          aria-label="More for the time"
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        >
+          ⋯
+        </Button>
+      </div>
+      {more && (
+        <Suspense>
+          <TimeMore id={id} clock={clock} segments={segments} now={now} />
+        </Suspense>
       )}
+      <p className="unseen" role="status" aria-label="Time">
+        {says}
+      </p>
     </header>
   );
 }

@@ -4,28 +4,39 @@ import { CuriosityMonth } from '@/components/people/CuriosityMonth';
 import { Suggestions } from '@/components/people/Suggestions';
 import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
-import { whenWas } from '@/components/ui/when';
+import { myZone } from '@/components/ui/when';
 import { getPeople } from '@/lib/store/people';
 import { currentSession, recentSessions } from '@/lib/store/sessions';
+import { sessionsDue } from '@/lib/store/today';
 import { StartSession } from './StartSession';
+import { ActionsDue } from './today/ActionsDue';
+import { LastSessions } from './today/LastSessions';
+import { SessionsDue } from './today/SessionsDue';
+import { WrapUps } from './today/WrapUps';
 import styles from './Today.module.css';
 
 const RECENT = 5;
 
-/** Between calls: the session that runs, or the start of one, and the last few. */
+/** Between calls: the session that runs, or the start of one, and all that today is for. */
 export function Today() {
   const today = useLive(async () => {
-    const [running, recent] = await Promise.all([currentSession(), recentSessions(RECENT)]);
+    const [running, recent, planned] = await Promise.all([
+      currentSession(),
+      recentSessions(RECENT),
+      sessionsDue(Date.now(), myZone()),
+    ]);
     const ids = [...recent, ...(running ? [running] : [])].map(({ personId }) => personId);
-    return { running, recent, people: await getPeople(ids) };
+    return { running, recent, due: planned.length, people: await getPeople(ids) };
   });
   if (!today) return null;
-  const { running, recent, people } = today;
+  const { running, recent, due, people } = today;
+  const start = running ? null : <StartSession key="start" />;
+  const sessions = <SessionsDue key="sessions" startable={!running} />;
   const nameOf = (id: string) => people.get(id)?.name ?? 'somebody removed';
   return (
     <div className={styles.today}>
       <h1>Today</h1>
-      {running ? (
+      {running && (
         <section className={styles.running}>
           <p className="wrap">
             Your session with <strong>{nameOf(running.personId)}</strong> is running.
@@ -34,29 +45,15 @@ export function Today() {
             Go to the session
           </Link>
         </section>
-      ) : (
-        <StartSession />
       )}
+      {/* What is planned for today comes before the form that starts something else. */}
+      {due > 0 ? [sessions, start] : [start, sessions]}
+      <WrapUps />
+      <ActionsDue />
       <FollowUps />
       <Suggestions />
       <CuriosityMonth />
-      {recent.length > 0 && (
-        <section className={styles.recent}>
-          <h2>Last sessions</h2>
-          <ul>
-            {recent.map((session) => (
-              <li key={session.id}>
-                <Link href={`/session/${session.id}`} className={styles.row ?? ''}>
-                  <span className={styles.name} dir="auto">
-                    {nameOf(session.personId)}
-                  </span>
-                  <span className="quiet small">{whenWas(session.startsAt)}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {recent.length > 0 && <LastSessions sessions={recent} nameOf={nameOf} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { buttonClass } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
+import { ChimeSetting } from '@/components/sessions/time/ChimeSetting';
 import { useSettings } from '@/components/ui/useSettings';
 import { changeSettings } from '@/lib/platform/storage';
 import { Me } from './Me';
@@ -50,6 +51,10 @@ export function SettingsPage() {
         />
         <Pace pace={settings.weeklyPace} />
         <ProgrammeContact id={settings.programmeContactId} />
+      </section>
+      <section>
+        <h2>Sessions</h2>
+        <ChimeSetting />
       </section>
       <section>
         <h2>Look</h2>

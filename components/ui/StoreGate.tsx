@@ -4,8 +4,14 @@ import { StoreFailed } from './StoreFailed';
 
 type Status = { kind: 'opening' } | { kind: 'open' } | { kind: 'failed'; error: unknown };
 
+interface Props {
+  children: ReactNode;
+  /** What stands there until the store is open. */
+  meanwhile?: ReactNode;
+}
+
 /** Shows its children once the store is open, and says so when it can't be opened. */
-export function StoreGate({ children }: { children: ReactNode }) {
+export function StoreGate({ children, meanwhile = null }: Props) {
   const [status, setStatus] = useState<Status>({ kind: 'opening' });
   useEffect(() => {
     openStore().then(
@@ -14,5 +20,5 @@ export function StoreGate({ children }: { children: ReactNode }) {
     );
   }, []);
   if (status.kind === 'open') return children;
-  return status.kind === 'opening' ? null : <StoreFailed error={status.error} />;
+  return status.kind === 'opening' ? meanwhile : <StoreFailed error={status.error} />;
 }

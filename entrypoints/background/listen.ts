@@ -3,6 +3,7 @@ import { browser } from '@/lib/platform/browser';
 import { receive } from '@/lib/platform/messages';
 import { openBoard, openPanel } from '@/lib/platform/panel';
 import { listenToOmnibox } from './omnibox';
+import { quickNote } from './quick-note';
 import { saveFromMenu, saveFromTab } from './save-lead';
 import { refreshSession, toggleTimer } from './session-clock';
 
@@ -24,6 +25,11 @@ export function listen(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
+    if (command === 'quick-note') {
+      // It may stand open already; where it can't be opened, there is nothing to say so in.
+      openPanel(tab?.windowId).catch(() => null);
+      void quickNote(tab?.windowId);
+    }
     if (command === 'save-lead' && tab) void saveFromTab(tab);
     if (command === 'toggle-timer') void toggleTimer();
   });

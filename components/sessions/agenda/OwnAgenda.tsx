@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { controlClass, Field } from '@/components/ui/Field';
+import { toast } from '@/components/ui/toast';
+import { useSettings } from '@/components/ui/useSettings';
+import { changeSettings } from '@/lib/platform/storage';
+import type { Session } from '@/lib/sessions/session';
+import styles from './Agenda.module.css';
+
+/** Keeps this agenda for other sessions; one of the same name is replaced. */
+export function OwnAgenda({ session }: { session: Session }) {
+  const settings = useSettings();
+  const [label, setLabel] = useState('');
+  if (!settings) return null;
+  const before = settings.agendas;
+  const keep = async () => {
+    const name = label.trim();
+    if (name === '') return;
+    const known = before.find((agenda) => agenda.label === name);
+    const kept = { id: known?.id ?? crypto.randomUUID(), label: name, segments: session.segments };
+    try {
+      await changeSettings({ agendas: [...before.filter(({ id }) => id !== kept.id), kept] });
+      toast(`Kept: “${name}” is there to start a session with.`, () =>
+        changeSettings({ agendas: before }),
+      );
+      setLabel('');
+    } catch (error) {
+      toast(`That was not kept: ${String(error)}. Please try again.`);
+    }
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <Field label="Keep this agenda as">
+        {(id) => (
+          <div className={styles.row}>
+            <input
+              id={id}
+              className={controlClass}
+              dir="auto"
+              maxLength={80}
+              placeholder="A name for it"
+              value={label}
+              onChange={(event) => setLabel(event.target.value)}
+            />
+            <Button type="submit" disabled={label.trim() === ''}>
+              Keep
+            </Button>
+          </div>
+        )}
+      </Field>
+    </form>
+  );
+}

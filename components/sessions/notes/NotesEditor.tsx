@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import type { Person } from '@/lib/people/person';
+import { readMark } from '@/lib/sessions/notes/mark';
+import type { Session } from '@/lib/sessions/session';
+import type { Takeaway } from '@/lib/sessions/takeaway';
+import { keepNotes, noteContext, settleTakeaways } from '@/lib/store/notes';
+import { getSession } from '@/lib/store/sessions';
+import { onNewLine } from '../new-line';
+import { takeTyped } from '../standing/standing';
+import { createNotesEditor, type NotesEditorHandle } from './editor';
+import { createKeeping, type Keeping } from './keeping';
+import { lookupFor } from './lookup';
+import styles from './Notes.module.css';
+
+interface Props {
+  session: Session;
+  person: Person | undefined;
+  veiled: boolean;
+  takeaways: readonly Takeaway[];
+  /** Hears the marks of the line that the caret is in, as words. */
+  onMarks: (marks: string) => void;
+  onTrouble: (error: Error | null) => void;
+  /** Gets the editor when it is there, and null when it goes. */
+  onEditor: (editor: NotesEditorHandle | null) => void;
+}
+
+const HINT = 'notes-hint';
+
+function marksOf(line: string): string {
+  const marked = readMark(line);
+  return [marked.kind, marked.private && 'private'].filter(Boolean).join(' ');
+}
+
+/** Binds the editor to one session's stored notes: typing goes to the store, and what another panel wrote comes from it. */
+export default function NotesEditor(props: Props) {
+  const { session, person, veiled, takeaways } = props;
+  const { id, notes } = session;
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<NotesEditorHandle>(null);
+  const keeping = useRef<Keeping>(null);
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const kept = createKeeping({
+      notes,
+      keep: (base, text) => keepNotes(id, base, text),
+      read: async () => (await getSession(id))?.notes ?? '',
+      show: (text) => editor.current?.show(text),
+      onTrouble: props.onTrouble,
+    });
+    const made = createNotesEditor({
+      host: host.current,
+      text: notes,
+      reading: { context: noteContext(person, Date.now()), veiled },
+      onType: kept.type,
+      onLine: (line) => props.onMarks(marksOf(line)),
+      lookup: lookupFor(person, session.personId),
+      describedBy: HINT,
+      focus: session.state === 'running',
+    });
+    editor.current = made;
+    keeping.current = kept;
+    props.onEditor(made);
+    const stop = onNewLine(id, made.newLine);
+    const typed = takeTyped(id);
+    if (typed !== '') made.newLine(typed);
+    if (session.state === 'running') void settleTakeaways(id);
+    return () => {
+      stop();
+      editor.current = null;
+      keeping.current = null;
+      props.onEditor(null);
+      kept.close();
+      made.close();
+    };
+    // One editor per session: what changes meanwhile goes into it below.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id]);
+  useEffect(() => keeping.current?.tell(notes), [notes]);
+  useEffect(() => editor.current?.takeaways(takeaways), [takeaways]);
+  const [name, mentors] = [person?.name, person?.hats.includes('mentee')];
+  useEffect(
+    () => editor.current?.read({ context: noteContext(person, Date.now()), veiled }),
+    // The person is another object with every key that is stored.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [name, mentors, veiled],
+  );
+
+  return (
+    <>
+      <p id={HINT} className="unseen">
+        In a list, Tab indents; Escape and then Tab leaves the notes. Ctrl Enter ticks an action,
+        Alt Enter opens a link.
+      </p>
+      <div ref={host} className={styles.editor} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useRef, useState } from 'react';
+import { useLive } from '@/components/ui/useLive';
+import { useLoaded } from '@/components/ui/useLoaded';
+import type { Person } from '@/lib/people/person';
+import type { Session } from '@/lib/sessions/session';
+import type { Takeaway } from '@/lib/sessions/takeaway';
+import { takeawaysOf } from '@/lib/store/takeaways';
+import { StandingNotes } from '../standing/StandingNotes';
+import { CarriedForward } from './CarriedForward';
+import type { NotesEditorHandle } from './editor';
+import { Takeaways } from './Takeaways';
+import { Toolbar } from './Toolbar';
+import styles from './Notes.module.css';
+
+const NONE: Takeaway[] = [];
+
+interface Props {
+  session: Session;
+  person: Person | undefined;
+  /** Private lines are not shown, because the screen is. */
+  veiled: boolean;
+}
+
+/** The rest of the panel: what is carried forward, the notes as they are typed, and what came of them. */
+export function NotesPane({ session, person, veiled }: Props) {
+  const { id, personId } = session;
+  const Editor = useLoaded(() => import('./NotesEditor'))?.default;
+  const takeaways = useLive(() => takeawaysOf(id), [id]) ?? NONE;
+  // One word of all, so that typing on in a line changes nothing.
+  const [on, setOn] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const editor = useRef<NotesEditorHandle>(null);
+  const hold = useCallback((made: NotesEditorHandle | null) => {
+    editor.current = made;
+  }, []);
+  const tellTrouble = useCallback((error: Error | null) => setTrouble(error && String(error)), []);
+  const go = useCallback((takeawayId: string) => editor.current?.goTo(takeawayId), []);
+  const name = person?.name ?? 'them';
+  return (
+    <div className={styles.pane}>
+      <CarriedForward {...{ personId, sessionId: id, name, veiled }} />
+      <div className={styles.notes}>
+        {Editor ? (
+          <Editor
+            {...{ session, person, veiled, takeaways }}
+            onMarks={setOn}
+            onTrouble={tellTrouble}
+            onEditor={hold}
+          />
+        ) : (
+          <StandingNotes id={id} />
+        )}
+      </div>
+      {/* Not a toast: nothing moves while somebody types. */}
+      {trouble !== null && (
+        <p role="status" className={`wrap ${styles.trouble}`}>
+          Your last words are not stored yet ({trouble}). Keep this panel open and go on typing.
+        </p>
+      )}
+      <Toolbar on={on.split(' ')} onMark={(mark) => editor.current?.mark(mark)} />
+      <Takeaways {...{ takeaways, name, veiled }} onGo={go} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { afterPaint } from '@/components/ui/after-paint';
+import {
+  answered,
+  canSend,
+  failed,
+  heard,
+  openCopy,
+  sending,
+  typed,
+  type Copy,
+} from '@/lib/sessions/notes/copy';
+import { createAutosave } from '@/lib/store/autosave';
+
+/** One panel's notes between its editor and the store. */
+export interface Keeping {
+  /** The editor's text is this now. */
+  type: (text: string) => void;
+  /** The store seems to hold this; it may be old news. */
+  tell: (notes: string) => void;
+  /** Resolves when all that was typed is stored; rejects if it could not be. */
+  settled: () => Promise<void>;
+  close: () => void;
+}
+
+export interface KeepingOptions {
+  notes: string;
+  /** Stores the text, merged with what was stored since `base`, and answers what is stored then. */
+  keep: (base: string, text: string) => Promise<string>;
+  /** What is stored now. */
+  read: () => Promise<string>;
+  /** Shows what another panel wrote. */
+  show: (text: string) => void;
+  /** Told when typing could not be stored, and null when all is stored again. */
+  onTrouble: (error: Error | null) => void;
+}
+
+/** News are looked into when typing rests for a moment: a save answers with them anyway. */
+const REST_MS = 100;
+
+/** Keeps what is typed, key by key, and shows what others write, so that neither overwrites the other's words. */
+export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOptions): Keeping {
+  let copy = openCopy({ notes, at: 0 });
+  // The moments of the copy are counted here: a wall clock may be set back.
+  let moment = 0;
+  let saves = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+
+  const take = (next: Copy) => {
+    const before = copy.text;
+    copy = next;
+    if (copy.text !== before && !closed) show(copy.text);
+  };
+
+  const fail = (error: unknown) =>
+    onTrouble(error instanceof Error ? error : new Error(String(error)));
+
+  const autosave = createAutosave(async () => {
+    // What was typed is on the screen first.
+    await new Promise<void>(afterPaint);
+    if (!canSend(copy)) return;
+    saves += 1;
+    copy = sending(copy);
+    try {
+      const stored = await keep(copy.common.notes, copy.text);
+      moment += 1;
+      take(answered(copy, { notes: stored, at: moment }));
+      onTrouble(null);
+    } catch (error) {
+      take(failed(copy));
+      throw error;
+    }
+  }, fail);
+
+  const look = async () => {
+    // A save under way reads the store itself; what came after it is looked for then.
+    const before = saves;
+    if (copy.sent !== null) return later();
+    const stored = await read();
+    if (copy.sent !== null || saves !== before) return later();
+    if (stored === copy.common.notes) return undefined;
+    moment += 1;
+    take(heard(copy, { notes: stored, at: moment }));
+    return autosave.push(undefined);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    if (!closed) timer = setTimeout(() => void look().catch(fail), REST_MS);
+  };
+
+  return {
+    type(text) {
+      copy = typed(copy, text);
+      autosave.push(undefined);
+    },
+    tell(stored) {
+      if (stored !== copy.common.notes && stored !== copy.sent) later();
+    },
+    settled: autosave.settled,
+    close() {
+      closed = true;
+      clearTimeout(timer);
+    },
+  };
+}
