@@ -6,6 +6,7 @@ import { OUTPUT, ROOT } from '../tools/run.ts';
 import { welcomeTab } from '../tools/welcome.ts';
 import { BARE_PAGE, BENCH_BUILD, prepareExtension } from './extension.ts';
 import { time, weigh, type Surface } from './measure.ts';
+import { measureNotes } from './notes.ts';
 import { measureScale } from './scale/browser.ts';
 import { row, table, type Pairs, type Row } from './rows.ts';
 
@@ -60,6 +61,7 @@ async function measureAll(browser: Browser): Promise<Row[]> {
     row('popup bytes', 'bytes', bytes[0], Number),
     row('panel bytes', 'bytes', bytes[1], Number),
     row('board bytes', 'bytes', bytes[2], Number),
+    ...(await measureNotes(browser, origin, BARE_PAGE)),
     ...(await measureScale(browser, origin, PANEL, POPUP, BARE)),
   ];
 }

@@ -1,3 +1,4 @@
+import { session } from './journeys/sessions.ts';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { App } from './support/app.ts';
@@ -155,9 +156,7 @@ async function openPair(app: App): Promise<Page> {
         answeredAt: null,
       }),
     ),
-    sessions: people.map(({ id }) =>
-      row({ personId: id, state: 'ended', startsAt: at, clock: null, segments: [], notes: 'x' }),
-    ),
+    sessions: people.map(({ id }) => session(id, { state: 'ended', startsAt: at, notes: 'x' })),
   };
   const held = ['Technical', 'Peer'].map((title, index) => ({
     title,

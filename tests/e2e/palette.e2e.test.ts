@@ -1,20 +1,17 @@
+import { session } from './journeys/sessions.ts';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { App } from './support/app.ts';
 import { find, gone, textWith, valueOf } from './support/find.ts';
-import { openOver, row, someone } from './support/put.ts';
+import { openOver, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
 const ADA = someone('Ada Moreno', { headline: 'Principal engineer, storage' });
 const PEOPLE = [ADA, someone('Łucja Wiśniewska'), someone('Bram de Wit')];
-const SESSION = row({
-  personId: ADA.id,
+const SESSION = session(ADA.id, {
   state: 'ended',
-  startsAt: Date.now(),
-  clock: null,
-  segments: [],
   notes: 'Opening\n\n! Measure first: the p99, never the mean\n[] Send the sketch by Friday',
 });
 

@@ -4,7 +4,6 @@ import type { Draft } from '../../lib/outreach/draft.ts';
 import type { OwnTemplate } from '../../lib/outreach/template.ts';
 import type { Session } from '../../lib/sessions/session.ts';
 import { BLANK } from '../../lib/people/blank.ts';
-import { regularAgenda } from '../../lib/sessions/agenda.ts';
 import { fold } from '../../lib/text/clean.ts';
 import { practice } from '../e2e/support/practice.ts';
 import { stamp, type Seed } from './seed.ts';
@@ -204,17 +203,46 @@ function draft(personId: string): Draft {
   };
 }
 
+/** A session's usual half hour; plain rows, because the tools run without the product's modules. */
+const HALF_AN_HOUR = {
+  kind: 'regular',
+  segments: [
+    { title: 'Opening', minutes: 5 },
+    { title: 'Core', minutes: 18 },
+    { title: 'Next steps', minutes: 5 },
+    { title: 'Relationship', minutes: 2 },
+  ],
+  methods: [],
+  objectives: [],
+  questions: [],
+  notes: NOTES,
+} satisfies Partial<Session>;
+const WRAP_UP = { doneAt: null, feeling: null, balance: null, nextOn: null, goalIds: [] };
+
 function ended(personId: string, daysAgo: number): Session {
   const at = now - daysAgo * DAY;
-  const clock = { startedAt: at, plannedMs: 30 * MINUTE, pauses: [], endedAt: at + 32 * MINUTE };
-  const segments = regularAgenda(30);
-  return { ...stamp(at), personId, state: 'ended', startsAt: at, clock, segments, notes: NOTES };
+  const endedAt = at + 32 * MINUTE;
+  return {
+    ...stamp(at),
+    ...HALF_AN_HOUR,
+    personId,
+    state: 'ended',
+    startsAt: at,
+    clock: { startedAt: at, plannedMs: 30 * MINUTE, pauses: [], endedAt },
+    wrapUp: { ...WRAP_UP, doneAt: endedAt },
+  };
 }
 
 /** A session that has been running for so many of its 30 minutes. */
 export function running(personId: string, minutes: number): Session {
   const at = Date.now() - minutes * MINUTE;
-  const clock = { startedAt: at, plannedMs: 30 * MINUTE, pauses: [], endedAt: null };
-  const segments = regularAgenda(30);
-  return { ...stamp(at), personId, state: 'running', startsAt: at, clock, segments, notes: NOTES };
+  return {
+    ...stamp(at),
+    ...HALF_AN_HOUR,
+    personId,
+    state: 'running',
+    startsAt: at,
+    clock: { startedAt: at, plannedMs: 30 * MINUTE, pauses: [], endedAt: null },
+    wrapUp: WRAP_UP,
+  };
 }

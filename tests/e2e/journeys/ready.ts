@@ -73,3 +73,15 @@ export async function openSession(page: Page): Promise<void> {
     'Opening: what came of the caching advice\n\n! Measure first: the p99, not the mean\n[] Send the sketch by Friday\n',
   );
 }
+
+/** A brief with its question bank open. */
+export async function openBank(page: Page): Promise<void> {
+  await press(page, 'button', 'Question bank');
+  await find(page, 'radio', 'Technical');
+}
+
+/** Today with its form to plan a session. */
+export async function openPlan(page: Page): Promise<void> {
+  await press(page, 'button', 'Plan a session');
+  await find(page, 'combobox', 'With whom');
+}

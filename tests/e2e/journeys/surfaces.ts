@@ -5,15 +5,18 @@ import { find, textWith, unfold } from '../support/find.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
 import { writingTo } from './outreach.ts';
+import { seedTalks } from './talks.ts';
 import {
   chooseOne,
   openAddPerson,
+  openBank,
   openColumns,
   openKeys,
   openPair,
   openImport,
   openMessage,
   openPalette,
+  openPlan,
   openSeat,
   openSession,
   openTouch,
@@ -32,6 +35,7 @@ export async function places(app: App): Promise<Place[]> {
   const board = await openBoard(app, '/board');
   await find(board, 'button', 'Technical seat: empty');
   const { person, session, seat, template } = await seed(board);
+  const { planned, toWrapUp } = await seedTalks(board, person);
   await board.close();
   return [
     {
@@ -127,6 +131,14 @@ export async function places(app: App): Promise<Place[]> {
       route: `/session/${session}`,
       ready: (page) => find(page, 'region', 'Recap'),
     },
+    { name: 'brief', page: 'sidepanel.html', route: `/session/${planned}`, ready: openBank },
+    {
+      name: 'wrap-up',
+      page: 'sidepanel.html',
+      route: `/session/${toWrapUp}`,
+      ready: (page) => find(page, 'button', 'Done'),
+    },
+    { name: 'planning', page: 'sidepanel.html', route: '/today', ready: openPlan },
     {
       name: 'today',
       page: 'sidepanel.html',

@@ -3,11 +3,11 @@ import { find, named } from './find.ts';
 import { until } from './until.ts';
 
 /**
- * Chooses somebody in the "Person" box; a name that is not there yet is added
+ * Chooses somebody in the "Person" box, or one that is called otherwise; a name that is not there yet is added
  * through it. What the choice leads to comes a moment later: wait for that.
  */
-export async function choosePerson(page: Page, name: string): Promise<void> {
-  await typeInto(page, 'Person', name);
+export async function choosePerson(page: Page, name: string, box = 'Person'): Promise<void> {
+  await typeInto(page, box, name);
   // The list is drawn anew with every answer of the store: find and click belong together.
   await until(`${name} is offered`, async () => {
     const [option, ...others] = await page.$$('[role="option"]');

@@ -136,7 +136,18 @@ export async function seed(page: Page): Promise<Seeded> {
       { title: 'Core', minutes: 18 },
       { title: 'Next steps', minutes: 7 },
     ],
+    kind: 'regular',
+    methods: [],
+    objectives: [],
+    questions: [],
     notes: NOTES,
+    wrapUp: {
+      doneAt: now - 3 * DAY + 40 * 60_000,
+      feeling: null,
+      balance: null,
+      nextOn: null,
+      goalIds: [],
+    },
   };
   const touches = people
     .filter(({ lastTouchAt }) => lastTouchAt !== null)

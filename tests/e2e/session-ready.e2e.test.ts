@@ -1,0 +1,75 @@
+import { describe, expect } from 'vitest';
+import { notesIn } from './journeys/session.ts';
+import { ada, MINUTE, openAt, running } from './journeys/sessions.ts';
+import { find } from './support/find.ts';
+import { rows } from './support/store.ts';
+import { url } from './support/surfaces.ts';
+import { test } from './support/test.ts';
+import { until } from './support/until.ts';
+
+describe('the panel of a running session', () => {
+  test('takes notes before the store is open, and keeps every letter', async ({ app }) => {
+    const person = ada();
+    const talk = running(person.id, 3, { notes: 'Tides' });
+    const first = await openAt(app, talk, [person]);
+    await until('the notes are there', async () => (await notesIn(first)) === 'Tides');
+    await first.close();
+
+    const panel = await app.browser.newPage();
+    await panel.evaluateOnNewDocument(() => {
+      // Listing the databases comes before opening one.
+      const list = indexedDB.databases.bind(indexedDB);
+      indexedDB.databases = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        return list();
+      };
+    });
+    // As the browser opens it: without a place.
+    await panel.goto(url(app, 'sidepanel.html'));
+    await find(panel, 'textbox', 'Notes');
+    await panel.keyboard.type('Lights by ');
+    expect(await panel.$('[role="timer"]')).toBeNull();
+    await find(panel, 'timer', 'Time left');
+    await until('the editor is there', () => panel.$('.cm-content'));
+    await panel.keyboard.type('night');
+    await until('all of it is stored', async () => {
+      const [kept] = await rows<{ notes: string }>(app, 'sessions');
+      return kept?.notes === 'Tides\nLights by night';
+    });
+  });
+});
+
+describe('the chime', () => {
+  test('sounds once five minutes before the end, though two panels are open', async ({ app }) => {
+    const person = ada();
+    const talk = running(person.id, 24.8);
+    const panel = await openAt(app, talk, [person]);
+    await panel.evaluate(() => chrome.storage.local.set({ settings: { chime: true } }));
+    await panel.close();
+    const open = async () => {
+      const page = await app.browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const real = AudioContext;
+        Reflect.set(globalThis, 'AudioContext', function Counted() {
+          localStorage.setItem('sounded', `${localStorage.getItem('sounded') ?? ''}x`);
+          return new real();
+        });
+      });
+      await page.goto(`${url(app, 'sidepanel.html')}#/session/${talk.id}`);
+      await find(page, 'timer', 'Time left');
+      return page;
+    };
+    await open();
+    const other = await open();
+    await until(
+      'five minutes are left',
+      () => other.evaluate(() => document.body.innerText.includes('left, soon')),
+      30_000,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await other.evaluate(() => localStorage.getItem('sounded'))).toBe('x');
+    expect((await rows<typeof talk>(app, 'sessions'))[0]?.clock?.plannedMs).toBe(30 * MINUTE);
+  });
+});
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };

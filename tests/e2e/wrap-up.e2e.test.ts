@@ -1,0 +1,127 @@
+import { describe, expect } from 'vitest';
+import type { Session } from '../../lib/sessions/session.ts';
+import { ada, openAt, stored } from './journeys/sessions.ts';
+import { endAndRecap, startSession, typeNotes } from './journeys/session.ts';
+import { ended } from './journeys/wrap-up.ts';
+import { choose } from './support/choose.ts';
+import { downloads, saved } from './support/downloads.ts';
+import { find, press, textWith, undoLatest, valueOf, write } from './support/find.ts';
+import { someone } from './support/put.ts';
+import { rows } from './support/store.ts';
+import { openAsTab } from './support/surfaces.ts';
+import { test } from './support/test.ts';
+import { until } from './support/until.ts';
+
+const NOTES = '! Begin at low tide\n[] Send the tables\n// [] between us\n> Fridays';
+
+describe('the wrap-up', () => {
+  test('follows the end of a session; what was agreed is changed in the notes too', async ({
+    app,
+  }) => {
+    const panel = await openAsTab(app, 'sidepanel.html#/today');
+    await startSession(panel, 'Ada Moreno', '15 min');
+    await typeNotes(app, panel, NOTES);
+    const recap = await endAndRecap(panel);
+    expect(recap).toMatch(/## Agreed\s+- \[ \] Me: Send the tables[^]*## Decisions\s+- Fridays/u);
+    expect(recap).not.toContain('between us');
+    await choose(panel, 'Whose: Send the tables', 'Ada');
+    await press(panel, 'checkbox', 'Done: Send the tables');
+    const notes = async () => (await rows<Session>(app, 'sessions'))[0]?.notes;
+    await until('the notes say so', async () =>
+      (await notes())?.includes('[x] Send the tables @them'),
+    );
+    await write(panel, 'Add an action', 'Find a room');
+    await press(panel, 'button', 'Add the action');
+    await find(panel, 'checkbox', 'Done: Find a room');
+    expect((await notes())?.split('Find a room')).toHaveLength(2);
+  });
+
+  test('plans the next session, takes it back, and has it for calendars', async ({ app }) => {
+    const person = someone('Ada Moreno', { cadence: { idealDays: 14, latestDays: 21 } });
+    const talk = ended(person.id);
+    const panel = await openAt(app, talk, [person]);
+    const planned = async () =>
+      (await rows<Session>(app, 'sessions')).filter(({ state }) => state === 'planned');
+    const press14 = async () => {
+      const buttons = await panel.$$('section[aria-label="Next session"] button');
+      for (const button of buttons) {
+        if ((await button.evaluate((one) => one.textContent)).endsWith('As agreed')) {
+          await button.click();
+          return;
+        }
+      }
+      throw new Error('Nothing is proposed as agreed.');
+    };
+    await textWith(panel, 'As agreed');
+    await press14();
+    await until('it is planned', async () => (await planned()).length === 1);
+    expect((await stored(app, talk.id)).wrapUp.nextOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    const folder = await downloads(app);
+    await press(panel, 'button', 'Save .ics file');
+    const { name, text } = await saved(folder);
+    expect(name).toMatch(/Ada Moreno\.ics$/u);
+    expect(text).toMatch(/SUMMARY:Session with Ada Moreno[^]*TRIGGER:-PT10M/u);
+    const link = await find(panel, 'link', 'Add to Google Calendar');
+    const href = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+    expect(href).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE/u);
+    expect(href).toContain('Session+with+Ada+Moreno');
+    await undoLatest(panel);
+    await textWith(panel, 'As agreed');
+    expect(await planned()).toEqual([]);
+    expect((await stored(app, talk.id)).wrapUp.nextOn).toBeNull();
+  });
+
+  test('drafts thanks from what was said; the words of your own wait in Outreach', async ({
+    app,
+  }) => {
+    const panel = await openAsTab(app, 'sidepanel.html#/today');
+    await startSession(panel, 'Ada Moreno', '15 min');
+    await typeNotes(app, panel, NOTES);
+    await press(panel, 'button', 'End session');
+    const thanks = await valueOf(panel, 'textbox', 'Message of thanks');
+    expect(thanks).toContain('- Begin at low tide');
+    expect(thanks).not.toContain('between us');
+    expect(await rows(app, 'drafts')).toEqual([]);
+    const mine = thanks.replace(/\[[^\]]+\]/u, 'You drew it for me.');
+    await write(panel, 'Message of thanks', mine);
+    await until('it is a draft', async () => (await rows(app, 'drafts')).length === 1);
+    await press(panel, 'button', 'Open in Outreach');
+    await until(
+      'it stands there',
+      async () => (await valueOf(panel, 'textbox', 'Message')) === mine,
+    );
+    expect(await rows(app, 'drafts')).toMatchObject([{ purpose: 'thank-you', body: mine }]);
+  });
+
+  test('keeps every tap; done, it waits no more', async ({ app }) => {
+    const person = ada();
+    const point = { id: crypto.randomUUID(), text: 'Why tides?', done: false, parkedId: null };
+    const talk = ended(person.id, { questions: [point] });
+    const panel = await openAt(app, talk, [person]);
+    await press(panel, 'radio', 'Great');
+    await press(panel, 'radio', 'Both of us');
+    await press(panel, 'button', 'Park: Why tides?');
+    await find(panel, 'button', 'Hand on: Why tides?');
+    await until('it is kept', async () => {
+      const { feeling, balance, doneAt } = (await stored(app, talk.id)).wrapUp;
+      return feeling === 'great' && balance === 'even' && doneAt === null;
+    });
+    expect(await rows(app, 'parkedQuestions')).toMatchObject([
+      { text: 'Why tides?', personId: person.id, state: 'waiting' },
+    ]);
+    await press(panel, 'link', 'Later');
+    await press(panel, 'link', 'Wrap up: Ada Moreno');
+    await press(panel, 'button', 'Done');
+    await find(panel, 'heading', 'Today');
+    expect((await stored(app, talk.id)).wrapUp.doneAt).toBeGreaterThan(0);
+    await undoLatest(panel);
+    await find(panel, 'link', 'Wrap up: Ada Moreno');
+  });
+
+  test('has the row of the tracking sheet for mentors', async ({ app }) => {
+    const person = someone('Priya Underhill', { hats: ['mentee'] });
+    const panel = await openAt(app, ended(person.id), [person]);
+    await find(panel, 'button', 'Copy as a row');
+    expect(await textWith(panel, 'For the programme’s sheet')).toMatch(/Mentee\s+Priya Underhill/u);
+  });
+});
