@@ -5,9 +5,10 @@ import { dropProfile, killChromium, newProfile, startChromium } from '../e2e/sup
 import { OUTPUT, ROOT } from '../tools/run.ts';
 import { welcomeTab } from '../tools/welcome.ts';
 import { BARE_PAGE, BENCH_BUILD, prepareExtension } from './extension.ts';
-import { time, weigh, type Surface } from './measure.ts';
+import { time, weigh, type Opening, type Surface } from './measure.ts';
 import { measureNotes } from './notes.ts';
 import { measureScale } from './scale/browser.ts';
+import { runningSession } from './session.ts';
 import { row, table, type Pairs, type Row } from './rows.ts';
 
 /**
@@ -61,8 +62,17 @@ async function measureAll(browser: Browser): Promise<Row[]> {
     row('popup bytes', 'bytes', bytes[0], Number),
     row('panel bytes', 'bytes', bytes[1], Number),
     row('board bytes', 'bytes', bytes[2], Number),
-    ...(await measureNotes(browser, origin, BARE_PAGE)),
     ...(await measureScale(browser, origin, PANEL, POPUP, BARE)),
+    // Last, because with a session running the panel opens at it.
+    ...sessionRows(await timed(await runningSession(browser, origin))),
+    ...(await measureNotes(browser, origin, BARE_PAGE)),
+  ];
+}
+
+function sessionRows(session: Pairs<Opening>): Row[] {
+  return [
+    row('session panel first paint', 'ms', session, ({ firstPaint }) => firstPaint),
+    row('session panel ready to type', 'ms', session, ({ ready }) => ready),
   ];
 }
 
