@@ -10,8 +10,10 @@ const FIRST_PAINT = {
   name: 'first-paint',
   test: new RegExp(
     [
-      'node_modules/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)/',
-      'components/ui/(?:after-paint|Button|ErrorBoundary|Field|mount|HashRouter|Nav|Notice|StoreFailed|Toasts|toast|useLoaded)\\.',
+      'wxt-plugins',
+      'lib/platform/(?:browser|panel)\\.',
+      'node_modules/(?:react|react-dom|webextension-polyfill|scheduler|wouter|regexparam|use-sync-external-store)/',
+      'components/ui/(?:after-paint|base|tokens|Button|ErrorBoundary|Field|mount|HashRouter|Nav|Notice|StoreFailed|Toasts|toast|useLoaded)\\.',
       'components/outreach/(?:Choices|MessageField|Outreach|Popup|TemplateChoice|useDesk|writing)\\.',
       'components/people/PersonPicker\\.',
       'components/sessions/standing/',
@@ -19,12 +21,6 @@ const FIRST_PAINT = {
     ].join('|'),
     'u',
   ),
-};
-
-/** The browser's API by itself: the background needs it too, and none of what the pages paint with. */
-const BROWSER = {
-  name: 'browser',
-  test: /node_modules\/webextension-polyfill\/|wxt-plugins|lib\/platform\/(?:browser|panel)\./u,
 };
 
 /**
@@ -44,7 +40,7 @@ export default defineConfig({
         outputOptions: (output) =>
           output.format === 'iife'
             ? output
-            : { ...output, codeSplitting: { groups: [BROWSER, FIRST_PAINT] } },
+            : { ...output, codeSplitting: { groups: [FIRST_PAINT] } },
       },
     ],
   }),
