@@ -1,5 +1,6 @@
 import { toast } from '@/components/ui/toast';
 import type { Change } from '@/lib/data/change';
+import { copyText } from '@/lib/platform/clipboard';
 import { undo } from '@/lib/store/mutate';
 
 /** Says what was done, with its undo, or that it could not be kept; answers whether it was. */
@@ -23,10 +24,7 @@ export async function done(
 
 /** Copies text and says so. */
 export async function copy(text: string, says: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    toast(says);
-  } catch {
-    toast('The browser did not let it be copied: select the text and press Ctrl+C.');
-  }
+  toast((await copyText(text)) ? says : NOT_COPIED);
 }
+
+export const NOT_COPIED = 'The browser did not let it be copied: select the text and press Ctrl+C.';

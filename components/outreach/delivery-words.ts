@@ -19,3 +19,12 @@ export const subjectWords: Record<SubjectOutcome, string> = {
   kept: 'A subject stood there already and was left as it is.',
   refused: 'Its subject field took no text: write the subject there yourself.',
 };
+
+const PASTE = 'Click into the message box and press Ctrl+V (⌘V on a Mac).';
+
+/** What to do now, after the message was copied or could not be. */
+export function copyWords(copied: boolean, how = ''): string {
+  return copied
+    ? `The message is copied${how}. ${PASTE}`
+    : 'The browser did not let it be copied: select the message and press Ctrl+C (⌘C on a Mac).';
+}

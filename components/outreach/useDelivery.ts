@@ -12,7 +12,7 @@ import { copyRich, copyText } from '@/lib/platform/clipboard';
 import { insertInto, leavePage, lookAround, type PlacedComposer } from '@/lib/platform/page';
 import type { SiteHost } from '@/lib/platform/sites';
 import { frontTabId } from '@/lib/platform/tabs';
-import { inserted, refused, subjectWords } from './delivery-words';
+import { copyWords, inserted, refused, subjectWords } from './delivery-words';
 import type { Start, Writing } from './writing';
 
 /** Where an insertion stands: done or not and why, or a question only the user can answer. */
@@ -66,7 +66,7 @@ export function useDelivery(
     entered.current = null;
   };
 
-  const copied = async (why: string) => say(`${why} ${await copyText(text)}`.trim());
+  const copied = async (why: string) => say(`${why} ${copyWords(await copyText(text))}`.trim());
 
   const place = async (tabId: number, composer: PlacedComposer, mode: InsertRequest['mode']) => {
     const request = { index: composer.index, text, mode, subject };
@@ -120,7 +120,8 @@ export function useDelivery(
       void leave();
     },
     copy: () => copied(''),
-    copyFormatted: async () => say(await copyRich(text, asRich(content.body))),
+    copyFormatted: async () =>
+      say(copyWords(await copyRich(text, asRich(content.body)), ' with its formatting')),
     async insert() {
       if (content.body.trim() === '') return say('Not inserted. Nothing is written yet.');
       const found = await findings().catch(() => null);

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@/lib/text/markdown';
 import type { Person } from '@/lib/people/person';
 import { withoutPrivateLines } from '@/lib/sessions/notes/lines';
 import { CHANNELS } from './channel';
@@ -31,16 +32,16 @@ function entryMarkdown(entry: PortfolioEntry, dayWords: (day: string) => string)
   const { person, areas, draft, step } = entry;
   const proposition = withoutPrivateLines(person.valueMap.proposition).trim();
   return [
-    `## ${escaped(person.name)}`,
-    person.headline && escaped(person.headline),
+    `## ${escapeMarkdown(person.name)}`,
+    person.headline && escapeMarkdown(person.headline),
     person.overall === null ? '' : `Rating: ${person.overall.toFixed(1)} of 5`,
-    areas.length > 0 && `Growth areas: ${areas.map((area) => escaped(area)).join(', ')}`,
+    areas.length > 0 && `Growth areas: ${areas.map((area) => escapeMarkdown(area)).join(', ')}`,
     '### What they gain',
     proposition || '_Not written yet._',
     '### Message',
     draft ? messageMarkdown(draft) : '_Not written yet._',
     '### Follow-up',
-    escaped(followUpPlan(step, dayWords)),
+    escapeMarkdown(followUpPlan(step, dayWords)),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -52,14 +53,9 @@ function messageMarkdown({ purpose, channel, subject, body }: Draft): string {
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return [
     `${PURPOSE_LABELS[purpose]}, ${CHANNELS[channel].label}`,
-    CHANNELS[channel].subject && subject && `Subject: ${escaped(subject)}`,
+    CHANNELS[channel].subject && subject && `Subject: ${escapeMarkdown(subject)}`,
     `${fence}\n${body.trim()}\n${fence}`,
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** Words are shown as they are, whatever marks they hold. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
 }

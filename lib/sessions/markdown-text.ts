@@ -1,8 +1,3 @@
-/** A text as it is, whatever marks of Markdown it holds. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
-}
-
 /** A section with a heading, and nothing where it would be empty. */
 export function section(title: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];

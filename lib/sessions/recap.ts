@@ -1,7 +1,8 @@
 import { firstName } from '@/lib/people/name';
 import { cleanLine } from '@/lib/text/clean';
 import { elapsed } from './clock';
-import { escapeMarkdown, longDay, section, shortDay } from './markdown-text';
+import { escapeMarkdown } from '@/lib/text/markdown';
+import { longDay, section, shortDay } from './markdown-text';
 import { withoutPrivateLines } from './notes/lines';
 import { readMark } from './notes/mark';
 import type { Session } from './session';
