@@ -71,8 +71,8 @@ export function noteContext(person: Person | undefined, now: number): NoteContex
 const removed = new Map<string, Takeaway[]>();
 const MOST_REMOVED = 500;
 
-/** Within a transaction over `NOTES_TABLES`. */
-async function bringInLine(session: Session): Promise<void> {
+/** Brings the takeaways in line with these notes, within a transaction over `NOTES_TABLES`. */
+export async function bringInLine(session: Session): Promise<void> {
   const { id: sessionId, personId, clock, notes } = session;
   const now = Date.now();
   const person = await db.people.get(personId);

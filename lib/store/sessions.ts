@@ -5,6 +5,7 @@ import { runningSession, type Session } from '@/lib/sessions/session';
 import type { Stage } from '@/lib/people/person';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
+import { bringInLine } from './notes';
 import { logTouch } from './touches';
 
 /** The session that is running now; there is one at the most. */
@@ -76,11 +77,18 @@ export async function changeSession(
   return changes;
 }
 
-/** Ends it: the clock stops, the contact is logged, and you are talking now. Undo sets it running again. */
+const END_TABLES = ['sessions', 'takeaways', 'touches', 'people', 'drafts'] as const;
+
+/**
+ * Ends it: the clock stops, the contact is logged, and you are talking now. The
+ * takeaways have the words that were typed last, so the recap is right at once.
+ * Undo sets it running again.
+ */
 export async function endSession(id: string): Promise<Change[]> {
-  const { changes } = await mutate(['sessions', 'touches', 'people', 'drafts'], async (write) => {
+  const { changes } = await mutate([...END_TABLES], async (write) => {
     const session = await db.sessions.get(id);
     if (!session?.clock || session.state !== 'running') return;
+    await bringInLine(session);
     await write.patch('sessions', id, {
       state: 'ended',
       clock: endClock(session.clock, Date.now()),

@@ -14,6 +14,7 @@ import {
   recentSessions,
   startSession,
 } from '@/lib/store/sessions';
+import { takeawaysOf } from '@/lib/store/takeaways';
 import { touchesOf } from '@/lib/store/touches';
 import { count, dump, freshStore, later, savedPerson } from '../support/store';
 
@@ -136,6 +137,14 @@ describe('ending a session', () => {
     const { id } = await startSession(await savedPerson(), 30);
     await Promise.all([keepNotes(id, '', 'Tides'), endSession(id)]);
     expect(await getSession(id)).toMatchObject({ notes: 'Tides', state: 'ended' });
+  });
+
+  it('brings the takeaways to the words typed last, so that the recap has them', async () => {
+    const { id } = await startSession(await savedPerson(), 30);
+    await keepNotes(id, '', '[] Send');
+    await keepNotes(id, '[] Send', '[] Send the tables');
+    await endSession(id);
+    expect(await takeawaysOf(id)).toMatchObject([{ text: 'Send the tables' }]);
   });
 
   it('can be undone: it runs again', async () => {
