@@ -55,6 +55,8 @@ const GAPS: { shape: RegExp; not?: RegExp }[] = [
     shape:
       /(?<=^\s*(?:hi|hello|hey|dear) )(?:\.{2,}|…|-{2,}|–|_+|undefined|null|X|Y|NN|N\.N\.|\[ ?\])(?=\s*[,!.\n]|$)/giu,
   },
+  // Two X where a word should be: "about XX, by phone"; a number of kings or chapters has no such word before it.
+  { shape: /(?<=\b(?:about|on|at|from|with|dear|hi|hello) )XX(?=[,.;:!?]?(?:\s|$))/giu },
   { shape: /\blorem ipsum\b/giu },
 ];
 /** Code and addresses hold brackets of their own; check boxes are brackets on purpose. */
