@@ -11,7 +11,7 @@ export async function find(
   page: Page,
   role: string,
   name: string,
-  timeout = 5_000,
+  timeout = 10_000,
 ): Promise<ElementHandle<HTMLElement>> {
   const found = await page
     .waitForSelector(named(role, name), { visible: true, timeout })
@@ -46,7 +46,7 @@ export async function press(page: Page, role: string, name: string): Promise<voi
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
       return hit !== null && (element.contains(hit) || hit.contains(element));
     });
-  await until(`nothing lies over the ${role} "${name}"`, clear, 5_000);
+  await until(`nothing lies over the ${role} "${name}"`, clear);
   await target.click();
 }
 
