@@ -119,7 +119,7 @@ describe('the brief', () => {
     await until('it is on the list', async () => (await questions(app, talk.id)) === words);
     await find(panel, 'button', `Added: ${words}`);
     await press(panel, 'radio', 'Closing');
-    expect(await valueOf(panel, 'textbox', 'Question 1')).toBe(words);
+    await expect.poll(() => valueOf(panel, 'textbox', 'Question 1')).toBe(words);
   });
 
   test('has the questions that wait for them; asked they wait no more, put off they do', async ({
@@ -140,7 +140,7 @@ describe('the brief', () => {
     await until('it waits', async () => (await state()) === 'waiting');
     await press(panel, 'button', 'Ask later: Why tides?');
     await find(panel, 'button', 'Ask today: Why tides?');
-    expect(await questions(app, talk.id)).toBe('');
-    expect(await rows(app, 'parkedQuestions')).toHaveLength(1);
+    await expect.poll(() => questions(app, talk.id)).toBe('');
+    await expect.poll(() => rows(app, 'parkedQuestions')).toHaveLength(1);
   });
 });

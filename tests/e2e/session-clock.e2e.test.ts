@@ -109,7 +109,7 @@ describe('the clock of a session', () => {
     expect(await error(panel, over)).toBeLessThan(1);
     const region = await panel.$('[role="status"][aria-label="Time"]');
     expect(await region?.evaluate((one) => one.textContent)).toBe('The planned time is over.');
-    expect((await stored(app, talk.id)).clock).toEqual(talk.clock);
+    await expect.poll(async () => (await stored(app, talk.id)).clock).toEqual(talk.clock);
   });
 
   test('goes on when the computer’s clock is set back, and stores by how much', async ({ app }) => {

@@ -30,7 +30,7 @@ describe('a planned session', () => {
     await press(panel, 'button', 'Start session');
     await textWith(panel, 'Your session with Priya Underhill is still running');
     await find(panel, 'heading', 'Priya Underhill');
-    expect((await stored(app, talk.id)).state).toBe('planned');
+    await expect.poll(async () => (await stored(app, talk.id)).state).toBe('planned');
   });
 
   test('is dropped, and brought back', async ({ app }) => {
@@ -69,7 +69,7 @@ describe('today', () => {
     expect(kept?.state).toBe('ended');
     expect(startedAt).toBeLessThan(Date.now());
     expect(endedAt).toBe(startedAt + 45 * MINUTE);
-    expect(await rows(app, 'touches')).toMatchObject([{ kind: 'session', at: endedAt }]);
+    await expect.poll(() => rows(app, 'touches')).toMatchObject([{ kind: 'session', at: endedAt }]);
   });
 });
 
