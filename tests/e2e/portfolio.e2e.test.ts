@@ -20,8 +20,9 @@ describe('the portfolio', () => {
       drafts: [draftFor(best, { channel: 'email', subject: 'Tides', body: 'Hi A, one `tick`' })],
     });
     await find(page, 'link', 'Person A');
-    const names = await page.$$eval('main h2', (all) => all.map((one) => one.textContent));
-    expect(names).toEqual(['Person A', 'Person B', 'Person C', 'Person D', 'Person E']);
+    await expect
+      .poll(() => page.$$eval('main h2', (all) => all.map((one) => one.textContent)))
+      .toEqual(['Person A', 'Person B', 'Person C', 'Person D', 'Person E']);
     await expect.poll(() => isShown(page, 'link', 'Person F')).toBe(false);
 
     await paste(

@@ -75,9 +75,10 @@ describe('a draft', () => {
       });
       return true;
     });
-    const shown = await valueOf(page, 'combobox', 'Person');
-    const words = await valueOf(page, 'textbox', 'Message');
-    expect(words).toBe(`Words for ${shown.split(' ')[0]}`);
+    await until('the words shown are those to the person shown', async () => {
+      const shown = await valueOf(page, 'combobox', 'Person');
+      return (await valueOf(page, 'textbox', 'Message')) === `Words for ${shown.split(' ')[0]}`;
+    });
   });
 });
 

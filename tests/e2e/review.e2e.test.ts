@@ -65,7 +65,10 @@ describe('the review', () => {
 
 /** The finding itself is the first of its buttons, its fix the second. */
 async function pressFinding(page: Parameters<typeof findings>[0], code: string, button: number) {
-  const item = await page.waitForSelector(`[aria-label="Review"] li[data-code="${code}"]`);
-  const buttons = await item?.$$('button');
-  await buttons?.[button]?.click();
+  // The list is drawn anew with every answer of the review: find and click belong together.
+  await until(`the finding ${code} is pressed`, async () => {
+    const buttons = await page.$$(`[aria-label="Review"] li[data-code="${code}"] button`);
+    await buttons[button]?.click();
+    return buttons[button];
+  });
 }

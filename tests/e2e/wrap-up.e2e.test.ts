@@ -69,8 +69,10 @@ describe('the wrap-up', () => {
     await startSession(panel, 'Ada Moreno', '15 min');
     await typeNotes(app, panel, NOTES);
     await press(panel, 'button', 'End session');
-    const thanks = await valueOf(panel, 'textbox', 'Message of thanks');
-    expect(thanks).toContain('- Begin at low tide');
+    const thanks = await until('it says what was advised', async () => {
+      const words = await valueOf(panel, 'textbox', 'Message of thanks');
+      return words.includes('- Begin at low tide') && words;
+    });
     expect(thanks).not.toContain('between us');
     await expect.poll(() => rows(app, 'drafts')).toEqual([]);
     const mine = thanks.replace(/\[[^\]]+\]/u, 'You drew it for me.');
