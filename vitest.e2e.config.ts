@@ -12,6 +12,8 @@ export default defineConfig({
     fileParallelism: false,
     maxConcurrency: 1,
     retry: 0,
+    // What the store and the pages say follows what was done a moment later.
+    expect: { poll: { timeout: 10_000, interval: 25 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -47,8 +47,8 @@ export function movePoint(points: Points, id: string, place: number): Point[] {
   return rest.toSpliced(Math.min(rest.length, Math.max(0, place)), 0, point);
 }
 
-/** One place up (-1) or down (1). */
-export function shiftPoint(points: Points, id: string, by: -1 | 1): Point[] {
+/** So many places down, or up when negative, from where it is in this list. */
+export function shiftPoint(points: Points, id: string, by: number): Point[] {
   return movePoint(points, id, points.findIndex((point) => point.id === id) + by);
 }
 

@@ -57,12 +57,10 @@ export function bringBack(
 }
 
 /** A question is not for today: it waits for the same person's next session. */
-export async function askLater(
-  sessionId: string,
-  pointId: string,
-  personId: string,
-): Promise<Change[]> {
-  const parked = await parkFromSession(sessionId, pointId, { personId, seatId: null });
-  const taken = await changePoints(sessionId, 'questions', (all) => removePoint(all, pointId));
-  return [...parked, ...taken];
+export function askLater(sessionId: string, pointId: string, personId: string): Promise<Change[]> {
+  return db.transaction('rw', ['sessions', 'parkedQuestions'], async () => {
+    const parked = await parkFromSession(sessionId, pointId, { personId, seatId: null });
+    const taken = await changePoints(sessionId, 'questions', (all) => removePoint(all, pointId));
+    return [...parked, ...taken];
+  });
 }

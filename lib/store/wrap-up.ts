@@ -45,21 +45,25 @@ export async function cadenceWith(person: Person): Promise<number | null> {
   return seats.length === 0 ? null : Math.min(...seats.map(({ cadenceDays }) => cadenceDays));
 }
 
-/** Plans the next session, as long as this one was, and notes its day in the wrap-up. */
+/** Plans the next session, as long as this one was, and notes its day in the wrap-up: both or neither. */
 export async function planNext(
   session: Session,
   startsAt: number,
   day: string,
 ): Promise<{ next: Session; changes: Change[] }> {
   const minutes = Math.max(1, totalMinutes(session.segments));
-  const { session: next, changes } = await planSession(session.personId, minutes, startsAt);
-  return { next, changes: [...changes, ...(await changeWrapUp(session.id, { nextOn: day }))] };
+  return db.transaction('rw', ['sessions'], async () => {
+    const { session: next, changes } = await planSession(session.personId, minutes, startsAt);
+    return { next, changes: [...changes, ...(await changeWrapUp(session.id, { nextOn: day }))] };
+  });
 }
 
 /** There is no next session, for now. */
-export async function dropNext(sessionId: string, nextId: string): Promise<Change[]> {
-  const dropped = await removeSession(nextId);
-  return [...dropped, ...(await changeWrapUp(sessionId, { nextOn: null }))];
+export function dropNext(sessionId: string, nextId: string): Promise<Change[]> {
+  return db.transaction('rw', ['sessions', 'takeaways', 'touches'], async () => {
+    const dropped = await removeSession(nextId);
+    return [...dropped, ...(await changeWrapUp(sessionId, { nextOn: null }))];
+  });
 }
 
 /** The message of thanks that was begun for this session, sent or not. */

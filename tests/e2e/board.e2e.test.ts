@@ -153,7 +153,7 @@ describe('people', () => {
     await addPerson(page, 'Ada Moreno', 'https://www.linkedin.com/in/ada-moreno/');
     await press(page, 'link', 'People');
     await addPerson(page, 'Ada Moreno', 'https://de.linkedin.com/in/ada-moreno?trk=x');
-    expect(await rows(app, 'people')).toHaveLength(1);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(1);
   });
 
   test('are not added with a link that runs something', async ({ app }) => {
@@ -163,8 +163,8 @@ describe('people', () => {
     await write(page, 'Link', 'javascript:alert(1)');
     await press(page, 'button', 'Add');
     await until('it says why', () => page.$('[role="alert"]'));
-    expect(await rows(app, 'people')).toEqual([]);
-    expect(await isShown(page, 'dialog', 'Add a person')).toBe(true);
+    await expect.poll(() => rows(app, 'people')).toEqual([]);
+    await expect.poll(() => isShown(page, 'dialog', 'Add a person')).toBe(true);
   });
 });
 

@@ -38,7 +38,7 @@ describe('likely pairs', () => {
     await textWith(page, NOBODY);
     await page.reload();
     await textWith(page, NOBODY);
-    expect(await rows(app, 'people')).toHaveLength(2);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(2);
   });
 
   test('come back when that is undone', async ({ app }) => {
@@ -48,7 +48,7 @@ describe('likely pairs', () => {
     await textWith(page, NOBODY);
     await undoLatest(page);
     await find(page, 'button', 'Compare and merge');
-    expect(await everything(app)).toEqual(before);
+    await expect.poll(() => everything(app)).toEqual(before);
   });
 });
 
@@ -95,7 +95,7 @@ describe('merging', () => {
     await textWith(page, 'They are one person now.');
     await undoLatest(page);
     await find(page, 'button', 'Compare and merge');
-    expect(await everything(app)).toEqual(before);
+    await expect.poll(() => everything(app)).toEqual(before);
   });
 
   test('changes nothing when it is cancelled', async ({ app }) => {
@@ -104,7 +104,7 @@ describe('merging', () => {
     await press(page, 'button', 'Compare and merge');
     await press(page, 'button', 'Cancel');
     await gone(page, 'button', 'Merge them');
-    expect(await everything(app)).toEqual(before);
+    await expect.poll(() => everything(app)).toEqual(before);
   });
 
   test('in two tabs at once leaves one person and loses nothing', async ({ app }) => {

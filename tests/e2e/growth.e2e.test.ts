@@ -27,8 +27,10 @@ describe('growth areas', () => {
       return true;
     });
     await page.reload();
-    expect(await valueOf(page, 'textbox', 'Where I am')).toBe('I change them every quarter');
-    expect(await valueOf(page, 'combobox', 'Seat')).toBe(seat?.id);
+    await expect
+      .poll(() => valueOf(page, 'textbox', 'Where I am'))
+      .toBe('I change them every quarter');
+    await expect.poll(() => valueOf(page, 'combobox', 'Seat')).toBe(seat?.id);
   });
 
   test('list their candidates, chosen on a person’s page', async ({ app }) => {
@@ -64,8 +66,8 @@ describe('growth areas', () => {
     await undoLatest(page);
     await find(page, 'region', AREA);
     await textWith(page, '1 of three to five candidates.');
-    expect((await rows(app, 'people'))[0]).toEqual(ada);
-    expect((await rows(app, 'areas'))[0]).toEqual(area);
+    await expect.poll(async () => (await rows(app, 'people'))[0]).toEqual(ada);
+    await expect.poll(async () => (await rows(app, 'areas'))[0]).toEqual(area);
   });
 });
 
@@ -80,7 +82,9 @@ describe('gaps', () => {
     await find(page, 'link', 'The Technical seat is empty.');
     await find(page, 'link', `Nobody is a candidate for “${AREA}” yet.`);
     await find(page, 'link', `“${AREA}” belongs to no seat yet.`);
-    expect(await page.$eval('main', (main) => main.innerText)).not.toContain('The Peer seat');
+    await expect
+      .poll(() => page.$eval('main', (main) => main.innerText))
+      .not.toContain('The Peer seat');
     await press(page, 'link', 'The Technical seat is empty.');
     await find(page, 'heading', 'Technical seat');
   });

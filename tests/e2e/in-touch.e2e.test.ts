@@ -59,7 +59,9 @@ describe('contacts and gifts', () => {
     await until('she comes first', () => page.$('[role="option"]::-p-text(Ada Moreno)'));
     await page.keyboard.press('Enter');
     await textWith(page, 'Noted: you spoke with Ada Moreno.');
-    expect(await rows(app, 'touches')).toMatchObject([{ kind: 'spoke', direction: 'both' }]);
+    await expect
+      .poll(() => rows(app, 'touches'))
+      .toMatchObject([{ kind: 'spoke', direction: 'both' }]);
     await undoLatest(page);
     await until('taken back', async () => (await rows(app, 'touches')).length === 0);
   });
@@ -83,14 +85,16 @@ describe('today', () => {
     await textWith(panel, NOBODY);
     await undoLatest(panel);
     await textWith(panel, REASON);
-    expect((await rows(app, 'people'))[0]).toMatchObject({ snoozedUntil: null });
+    await expect
+      .poll(async () => (await rows(app, 'people'))[0])
+      .toMatchObject({ snoozedUntil: null });
   });
 
   test('is quiet after any contact', async ({ app }) => {
     const panel = await openToday(app);
     await press(panel, 'button', 'We spoke: Ada Moreno');
     await textWith(panel, NOBODY);
-    expect(await rows(app, 'touches')).toHaveLength(1);
+    await expect.poll(() => rows(app, 'touches')).toHaveLength(1);
   });
 
   test('follows a rhythm of somebody’s own', async ({ app }) => {
@@ -114,7 +118,7 @@ describe('today', () => {
     );
     const page = await openOver(app, '/today', { people });
     await find(page, 'link', 'Person Number2');
-    expect(await page.$$('button[aria-label^="We spoke:"]')).toHaveLength(5);
+    await expect.poll(() => page.$$('button[aria-label^="We spoke:"]')).toHaveLength(5);
     await gone(page, 'link', 'Person Number0');
   });
 });

@@ -30,7 +30,7 @@ describe('inserting', () => {
     const popup = await draftTo(app, page, target, 'Second thing');
     await press(popup, 'button', 'Insert into page');
     await find(popup, 'group', 'There is text in the box already');
-    expect(await textIn(page, target.box)).toBe('P.S. first');
+    await expect.poll(() => textIn(page, target.box)).toBe('P.S. first');
     await press(popup, 'button', 'Add after it');
     await status(popup, 'It is in the message box.');
     await expectInserted(page, target.box, 'P.S. first\n\nSecond thing');

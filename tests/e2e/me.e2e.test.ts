@@ -30,9 +30,9 @@ describe('what one knows', () => {
 
     const form = await openBoard(app, `/write/${ADA.id}`);
     await writingTo(form, ADA.name);
-    const message = await valueOf(form, 'textbox', 'Message');
-    expect(message).toContain('I’m a developer in Porto. At the moment');
-    expect(message).toMatch(/,\nInês Carvalho$/u);
+    const message = () => valueOf(form, 'textbox', 'Message');
+    await expect.poll(message).toContain('I’m a developer in Porto. At the moment');
+    await expect.poll(message).toMatch(/,\nInês Carvalho$/u);
   });
 
   test('of them fills the gaps of a fresh message', async ({ app }) => {
@@ -58,10 +58,12 @@ describe('what one knows', () => {
     });
     await press(page, 'link', 'Write a message');
     await writingTo(page, ADA.name);
-    const message = await valueOf(page, 'textbox', 'Message');
-    expect(message).toContain(
-      'your talk on slow queries has stayed with me: it made me measure first.',
-    );
-    expect(message).toContain('You get a reader. And a tester. And you will hear from me');
+    const message = () => valueOf(page, 'textbox', 'Message');
+    await expect
+      .poll(message)
+      .toContain('your talk on slow queries has stayed with me: it made me measure first.');
+    await expect
+      .poll(message)
+      .toContain('You get a reader. And a tester. And you will hear from me');
   });
 });

@@ -50,7 +50,7 @@ describe.each([
           const fields = [...document.querySelectorAll('input')].map(({ value }) => value);
           return [document.body.innerText, ...fields].join('\n').toLowerCase().includes(text);
         },
-        { timeout: 5_000 },
+        { timeout: 10_000 },
         shown,
       );
       await ready?.(page);

@@ -63,6 +63,6 @@ describe('notes with every mark', () => {
     });
     const html = await page.evaluate(() => document.documentElement.innerHTML);
     expect(html).not.toMatch(/under pressure|reorganisation/u);
-    expect(await storedNotes(app)).toBe(NOTES);
+    await expect.poll(() => storedNotes(app)).toBe(NOTES);
   });
 });

@@ -30,7 +30,7 @@ describe('notes beside a call', () => {
       const [advice, action] = await storedTakeaways(app);
       return advice?.text === 'Measure first #tides' && action?.text === 'Send the sketch';
     });
-    expect(await storedTakeaways(app)).toMatchObject([{ minute: 12 }, { minute: 12 }]);
+    await expect.poll(() => storedTakeaways(app)).toMatchObject([{ minute: 12 }, { minute: 12 }]);
     await until('the margin says so', async () => {
       const margin = await page.$eval('.bs-margin', (element) => element.textContent);
       return margin.split('12′').length === 3;
@@ -107,7 +107,7 @@ describe('notes beside a call', () => {
     await (await find(page, 'button', 'read it!')).focus();
     await page.keyboard.press('Delete');
     await gone(page, 'button', 'Set aside: read it!');
-    expect(await isShown(page, 'button', 'Take it up again: read it!')).toBe(true);
+    await expect.poll(() => isShown(page, 'button', 'Take it up again: read it!')).toBe(true);
   });
 });
 
@@ -150,10 +150,9 @@ describe('two panels on one session', () => {
     expect(performance.now() - typed).toBeLessThan(1_000);
     await untilStored(app, both);
     // Its words follow within half a second.
-    await until('the advice is whole', async () => {
-      const [advice, ...others] = await storedTakeaways(app);
-      return advice?.kind === 'advice' && advice.text === 'an advice' && others.length === 0;
-    });
+    await expect
+      .poll(() => storedTakeaways(app))
+      .toMatchObject([{ kind: 'advice', text: 'an advice' }]);
     // The caret stayed with its words.
     await panel.keyboard.type('!');
     await untilStored(app, `first${one}!\n\nlast${two}`);

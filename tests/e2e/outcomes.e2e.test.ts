@@ -35,25 +35,29 @@ describe('a message marked as sent', () => {
     await press(page, 'button', 'Mark as sent');
     await textWith(page, 'Marked as sent to Ada Moreno.');
     await textWith(page, /You wrote today, no answer yet\. A follow-up is due on/u);
-    expect(await valueOf(page, 'textbox', 'Message')).toBe('');
+    await expect.poll(() => valueOf(page, 'textbox', 'Message')).toBe('');
 
     await page.evaluate(() => location.assign('#/outreach/waiting'));
     await textWith(page, 'Follow-up from');
     await press(page, 'button', 'They replied: Ada Moreno');
     await textWith(page, 'Noted: Ada Moreno replied.');
-    expect(await story(app, ada.name)).toEqual({
-      stage: 'talking',
-      drafts: ['replied'],
-      touches: ['message out', 'reply in'],
-    });
+    await expect
+      .poll(() => story(app, ada.name))
+      .toEqual({
+        stage: 'talking',
+        drafts: ['replied'],
+        touches: ['message out', 'reply in'],
+      });
     await textWith(page, 'Nobody’s answer is awaited');
     await undoLatest(page);
     await find(page, 'button', 'They replied: Ada Moreno');
-    expect(await story(app, ada.name)).toEqual({
-      stage: 'contacted',
-      drafts: ['sent'],
-      touches: ['message out'],
-    });
+    await expect
+      .poll(() => story(app, ada.name))
+      .toEqual({
+        stage: 'contacted',
+        drafts: ['sent'],
+        touches: ['message out'],
+      });
   });
 
   test('waits no longer once "We spoke" is noted', async ({ app }) => {
@@ -64,7 +68,9 @@ describe('a message marked as sent', () => {
     await textWith(page, 'You wrote 8 days ago, no answer yet.');
     await press(page, 'button', 'We spoke');
     await gone(page, 'link', 'Write the follow-up');
-    expect(await story(app, ADA.name)).toMatchObject({ stage: 'talking', drafts: ['replied'] });
+    await expect
+      .poll(() => story(app, ADA.name))
+      .toMatchObject({ stage: 'talking', drafts: ['replied'] });
     const [draft] = await drafts(app);
     expect(draft?.waitingSince).toBe(null);
   });
@@ -84,8 +90,9 @@ describe('a follow-up', () => {
     );
     await textWith(panel, 'You wrote 7 days ago, no answer yet.');
     await textWith(panel, 'You followed up 14 days ago, no answer yet.');
-    expect(await panel.$$('a::-p-text(Write the follow-up)')).toHaveLength(2);
-    for (const { name } of [BRAM, dag]) expect(await isShown(panel, 'link', name)).toBe(false);
+    await expect.poll(() => panel.$$('a::-p-text(Write the follow-up)')).toHaveLength(2);
+    for (const { name } of [BRAM, dag])
+      await expect.poll(() => isShown(panel, 'link', name)).toBe(false);
 
     await press(panel, 'button', 'Put Ada Moreno off for 2 weeks');
     await gone(panel, 'link', 'Ada Moreno');
@@ -97,8 +104,10 @@ describe('a follow-up', () => {
     const panel = await openToday(app, [ADA], [sentTo(ADA, 9)]);
     await press(panel, 'link', 'Write the follow-up');
     await writingTo(panel, ADA.name);
-    expect(await valueOf(panel, 'combobox', 'Purpose')).toBe('follow-up');
-    expect(await valueOf(panel, 'textbox', 'Message')).toMatch(/^Hi Ada,[^]+fine answer/u);
+    await expect.poll(() => valueOf(panel, 'combobox', 'Purpose')).toBe('follow-up');
+    await expect
+      .poll(() => valueOf(panel, 'textbox', 'Message'))
+      .toMatch(/^Hi Ada,[^]+fine answer/u);
     await paste(panel, 'Message', 'Hi Ada, once more and shorter. Thank you');
     await press(panel, 'button', 'Mark as sent');
     await textWith(panel, 'You followed up today, no answer yet. A follow-up is due on');
@@ -122,18 +131,20 @@ describe('a follow-up', () => {
       panel,
       /You followed up twice, last 15 days ago, no answer yet\. Time to let it go/u,
     );
-    expect(await isShown(panel, 'link', 'Write the follow-up')).toBe(false);
+    await expect.poll(() => isShown(panel, 'link', 'Write the follow-up')).toBe(false);
     await press(panel, 'button', 'Let it go: Ada Moreno');
     await textWith(panel, 'You let it go with Ada Moreno. Not everybody can answer.');
-    expect(await story(app, ADA.name)).toMatchObject({
-      stage: 'paused',
-      drafts: ['no-answer', 'no-answer', 'no-answer'],
-      touches: [],
-    });
+    await expect
+      .poll(() => story(app, ADA.name))
+      .toMatchObject({
+        stage: 'paused',
+        drafts: ['no-answer', 'no-answer', 'no-answer'],
+        touches: [],
+      });
     await find(panel, 'link', 'Noor Hartwell');
     await press(panel, 'link', 'Ask Petra Lindqvist');
     await writingTo(panel, 'Petra Lindqvist');
-    expect(await valueOf(panel, 'combobox', 'Purpose')).toBe('programme-contact');
+    await expect.poll(() => valueOf(panel, 'combobox', 'Purpose')).toBe('programme-contact');
   });
 });
 
@@ -145,17 +156,19 @@ describe('a no', () => {
     });
     await press(page, 'button', 'They said no: Ada Moreno');
     await textWith(page, 'That is about fit, not about you. Next on your list: Noor Hartwell.');
-    expect(await story(app, ADA.name)).toEqual({
-      stage: 'declined',
-      drafts: ['declined'],
-      touches: ['reply in'],
-    });
+    await expect
+      .poll(() => story(app, ADA.name))
+      .toEqual({
+        stage: 'declined',
+        drafts: ['declined'],
+        touches: ['reply in'],
+      });
     await openPlace(page, `/people/${ADA.id}`);
     await textWith(page, 'They said no. That is about fit, not about you.');
     await find(page, 'link', 'Noor Hartwell');
     await press(page, 'button', 'Reopen: Ada Moreno');
     await gone(page, 'button', 'Reopen: Ada Moreno');
-    expect(await story(app, ADA.name)).toMatchObject({ stage: 'lead' });
+    await expect.poll(() => story(app, ADA.name)).toMatchObject({ stage: 'lead' });
   });
 });
 
@@ -198,11 +211,11 @@ describe('the outbox', () => {
     });
     await press(page, 'button', 'Remove the draft to Noor Hartwell');
     await textWith(page, 'Nothing is being written');
-    expect(await drafts(app)).toEqual([]);
+    await expect.poll(() => drafts(app)).toEqual([]);
     await undoLatest(page);
     await press(page, 'link', 'Hi Noor, about harbours');
     await writingTo(page, 'Noor Hartwell');
-    expect(await valueOf(page, 'textbox', 'Message')).toBe('Hi Noor, about harbours');
+    await expect.poll(() => valueOf(page, 'textbox', 'Message')).toBe('Hi Noor, about harbours');
   });
 });
 

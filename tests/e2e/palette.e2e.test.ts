@@ -43,7 +43,7 @@ describe('the palette', () => {
     await offered(page, 'Add “Quill Ashdown”');
     await page.keyboard.press('Enter');
     await find(page, 'heading', 'Quill Ashdown');
-    expect(await rows(app, 'people')).toHaveLength(4);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(4);
   });
 
   test('never adds somebody who is there, however fast one is', async ({ app }) => {
@@ -52,7 +52,7 @@ describe('the palette', () => {
     await page.keyboard.sendCharacter('Moreno');
     await page.keyboard.press('Enter');
     await find(page, 'heading', 'Ada Moreno');
-    expect(await rows(app, 'people')).toHaveLength(3);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(3);
   });
 
   test('finds somebody who was added a moment ago', async ({ app }) => {
@@ -92,7 +92,7 @@ describe('the palette', () => {
     if (await page.$('[role="dialog"]')) await page.keyboard.press('Escape');
     await gone(page, 'dialog', 'Find or do');
     await find(page, 'button', 'Technical seat: empty');
-    expect(await rows(app, 'people')).toHaveLength(3);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(3);
   });
 
   test('works in the panel as well', async ({ app }) => {
@@ -129,11 +129,11 @@ describe('single keys', () => {
     await page.keyboard.press('p');
     const search = await find(page, 'searchbox', 'Search');
     await search.type('bwgt?');
-    expect(await valueOf(page, 'searchbox', 'Search')).toBe('bwgt?');
+    await expect.poll(() => valueOf(page, 'searchbox', 'Search')).toBe('bwgt?');
     await (await find(page, 'combobox', 'Order')).focus();
     await page.keyboard.press('b');
     expect(page.url()).toMatch(/#\/people$/u);
-    expect(await page.$('[role="dialog"]')).toBeNull();
+    await expect.poll(() => page.$('[role="dialog"]')).toBeNull();
   });
 
   test('leave the browser’s own combinations alone', async ({ app }) => {

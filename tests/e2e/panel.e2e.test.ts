@@ -81,8 +81,8 @@ describe('a session in the side panel', () => {
     expect(recap).toContain('! read the café paper 👩🏽‍💻');
     expect(recap).not.toContain('between us');
     for (const name of ['Copy recap', 'Save as file']) await find(panel, 'button', name);
-    expect(await rows(app, 'touches')).toMatchObject([{ kind: 'session' }]);
-    expect(await rows(app, 'people')).toMatchObject([{ stage: 'talking' }]);
+    await expect.poll(() => rows(app, 'touches')).toMatchObject([{ kind: 'session' }]);
+    await expect.poll(() => rows(app, 'people')).toMatchObject([{ stage: 'talking' }]);
     await until('the badge is gone', async () => (await badge(app)) === '');
   });
 
@@ -92,7 +92,7 @@ describe('a session in the side panel', () => {
     await press(panel, 'button', 'End session');
     await press(panel, 'button', 'Undo');
     await find(panel, 'timer', 'Time left');
-    expect(await rows(app, 'touches')).toEqual([]);
+    await expect.poll(() => rows(app, 'touches')).toEqual([]);
   });
 
   test('is the only one: a second can’t start beside it', async ({ app }) => {
@@ -101,7 +101,7 @@ describe('a session in the side panel', () => {
     await startSession(panel, 'Ada Moreno', '15 min');
     await gone(second, 'button', 'Start session');
     await find(second, 'link', 'Go to the session');
-    expect(await rows(app, 'sessions')).toHaveLength(1);
+    await expect.poll(() => rows(app, 'sessions')).toHaveLength(1);
   });
 });
 
@@ -111,7 +111,7 @@ describe('the open panel', () => {
     const panel = await openPanel(app, page);
     await clickMenu(app, page);
     await textWith(panel, 'Hallgerður Stormsdóttir is saved as a lead.');
-    expect(await rows(app, 'people')).toHaveLength(1);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(1);
     await press(panel, 'button', 'Undo');
     await until('the lead is gone', async () => (await rows(app, 'people')).length === 0);
   });
@@ -121,14 +121,15 @@ describe('the open panel', () => {
     const panel = await openPanel(app, page);
     await clickMenu(app, page);
     await textWith(panel, /nobody in particular/iu);
-    expect(await isShown(panel, 'button', 'Undo')).toBe(false);
-    expect(await rows(app, 'people')).toEqual([]);
+    await expect.poll(() => isShown(panel, 'button', 'Undo')).toBe(false);
+    await expect.poll(() => rows(app, 'people')).toEqual([]);
   });
 
   test('opens from the popup, which then is out of the way', async ({ app }) => {
     const page = await visit(app, practice('ember'));
     await openPanel(app, page);
     await until('the popup is gone', () => surfaceAt(app, 'popup.html') === null);
-    expect(await valueOf(await openPopup(app, page), 'textbox', 'Message')).toContain('Hi');
+    const popup = await openPopup(app, page);
+    await expect.poll(() => valueOf(popup, 'textbox', 'Message')).toContain('Hi');
   });
 });

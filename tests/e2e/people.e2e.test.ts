@@ -27,7 +27,7 @@ describe('a person’s page', () => {
     await stored(app, { notes: TYPED['Private notes'], areas: ['Storage', 'Caching'] });
     await page.reload();
     for (const [label, text] of Object.entries(TYPED)) {
-      expect(await valueOf(page, 'textbox', label)).toBe(text);
+      await expect.poll(() => valueOf(page, 'textbox', label)).toBe(text);
     }
   });
 
@@ -48,7 +48,7 @@ describe('a person’s page', () => {
     await press(page, 'button', 'Take it');
     await stored(app, { barrier: 'medium', closeness: 'figure', signs: ['mentored'] });
     await until('the hint is gone', async () => !(await isShown(page, 'button', 'Take it')));
-    expect(await valueOf(page, 'textbox', 'Why')).toContain('has mentored before');
+    await expect.poll(() => valueOf(page, 'textbox', 'Why')).toContain('has mentored before');
   });
 
   test('warns where a mentorship seldom works', async ({ app }) => {
@@ -74,7 +74,9 @@ describe('a person’s page', () => {
     const page = await pageOf(app);
     await addLink(page, 'javascript:alert(1)');
     await textWith(page, 'Write an address that begins with https://');
-    expect((await rows(app, 'people'))[0]).toMatchObject({ links: [], emails: [] });
+    await expect
+      .poll(async () => (await rows(app, 'people'))[0])
+      .toMatchObject({ links: [], emails: [] });
 
     await addLink(page, 'https://de.linkedin.com/in/ada-moreno-practice?trk=x');
     await find(page, 'link', 'linkedin.com/in/ada-moreno-practice');
@@ -97,7 +99,7 @@ describe('a person’s page', () => {
     await write(page, 'Add a link or e-mail', 'ada@example.org');
     await page.evaluate((place) => location.assign(place), `#/people/${bram.id}`);
     await find(page, 'heading', 'Bram de Wit');
-    expect(await valueOf(page, 'textbox', 'Add a link or e-mail')).toBe('');
+    await expect.poll(() => valueOf(page, 'textbox', 'Add a link or e-mail')).toBe('');
   });
 });
 

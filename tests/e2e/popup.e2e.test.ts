@@ -30,7 +30,9 @@ describe('the popup', () => {
     await textWith(popup, 'Hallgerður Stormsdóttir');
     await press(popup, 'button', 'Save as mentor lead');
     await gone(popup, 'button', 'Save as mentor lead');
-    expect(await people(app)).toMatchObject([{ name: 'Hallgerður Stormsdóttir', stage: 'lead' }]);
+    await expect
+      .poll(() => people(app))
+      .toMatchObject([{ name: 'Hallgerður Stormsdóttir', stage: 'lead' }]);
     await until(
       'the draft is to them',
       async () => (await valueOf(popup, 'combobox', 'Person')) === 'Hallgerður Stormsdóttir',
@@ -40,7 +42,7 @@ describe('the popup', () => {
   test('says so where nobody in particular is in front', async ({ app }) => {
     const popup = await openPopup(app, await visit(app, practice('mynetwork')));
     await textWith(popup, /nobody in particular/iu);
-    expect(await isShown(popup, 'button', 'Save as mentor lead')).toBe(false);
+    await expect.poll(() => isShown(popup, 'button', 'Save as mentor lead')).toBe(false);
   });
 
   test('has the names that its users and checks rely on', async ({ app }) => {
@@ -57,7 +59,7 @@ describe('the popup', () => {
     ]) {
       await find(popup, 'button', name);
     }
-    expect(await isShown(popup, 'textbox', 'Subject')).toBe(false);
+    await expect.poll(() => isShown(popup, 'textbox', 'Subject')).toBe(false);
     await choose(popup, 'Channel', 'Plain copy');
     await find(popup, 'textbox', 'Subject');
   });
@@ -111,7 +113,7 @@ describe('the popup', () => {
       'the words are there again',
       async () => (await valueOf(again, 'textbox', 'Message')) === WORDS,
     );
-    expect(await valueOf(again, 'combobox', 'Person')).toBe('Maëlle Østergaard-Quist');
+    await expect.poll(() => valueOf(again, 'combobox', 'Person')).toBe('Maëlle Østergaard-Quist');
   });
 
   test('keeps what is typed to nobody yet', async ({ app }) => {
@@ -146,7 +148,7 @@ describe('the popup', () => {
     await find(popup, 'list', 'Review');
     await press(popup, 'button', 'Insert into page');
     await status(popup, /not inserted/iu);
-    expect(await textIn(page, '#custom-message')).toBe('');
+    await expect.poll(() => textIn(page, '#custom-message')).toBe('');
     await paste(popup, 'Message', 'é'.repeat(200));
     await textWith(popup, '200 / 200');
     await gone(popup, 'list', 'Review');
@@ -166,7 +168,7 @@ describe('the popup', () => {
     );
     await press(popup, 'button', 'Insert into page');
     await status(popup, /not inserted/iu);
-    expect((await textIn(page, target.box)).trim()).toBe('');
+    await expect.poll(async () => (await textIn(page, target.box)).trim()).toBe('');
     expect((await spyOf(page)).inputs).toBe(0);
   });
 });
@@ -177,13 +179,19 @@ describe('"Mark as sent"', () => {
     const popup = await draftTo(app, await visit(app, target), target, 'Thank you');
     await press(popup, 'button', 'Mark as sent');
     await textWith(popup, 'Marked as sent to Priya Underhill.');
-    expect(await people(app)).toMatchObject([{ stage: 'contacted' }]);
-    expect(await rows(app, 'touches')).toMatchObject([{ kind: 'message', direction: 'out' }]);
-    expect(await rows(app, 'drafts')).toMatchObject([{ state: 'sent', body: 'Thank you' }]);
+    await expect.poll(() => people(app)).toMatchObject([{ stage: 'contacted' }]);
+    await expect
+      .poll(() => rows(app, 'touches'))
+      .toMatchObject([{ kind: 'message', direction: 'out' }]);
+    await expect
+      .poll(() => rows(app, 'drafts'))
+      .toMatchObject([{ state: 'sent', body: 'Thank you' }]);
     await undoLatest(popup);
     await until('the lead is a lead again', async () => (await people(app))[0]?.stage === 'lead');
-    expect(await rows(app, 'touches')).toEqual([]);
-    expect(await rows(app, 'drafts')).toMatchObject([{ state: 'open', body: 'Thank you' }]);
+    await expect.poll(() => rows(app, 'touches')).toEqual([]);
+    await expect
+      .poll(() => rows(app, 'drafts'))
+      .toMatchObject([{ state: 'open', body: 'Thank you' }]);
   });
 });
 

@@ -20,9 +20,10 @@ describe('the portfolio', () => {
       drafts: [draftFor(best, { channel: 'email', subject: 'Tides', body: 'Hi A, one `tick`' })],
     });
     await find(page, 'link', 'Person A');
-    const names = await page.$$eval('main h2', (all) => all.map((one) => one.textContent));
-    expect(names).toEqual(['Person A', 'Person B', 'Person C', 'Person D', 'Person E']);
-    expect(await isShown(page, 'link', 'Person F')).toBe(false);
+    await expect
+      .poll(() => page.$$eval('main h2', (all) => all.map((one) => one.textContent)))
+      .toEqual(['Person A', 'Person B', 'Person C', 'Person D', 'Person E']);
+    await expect.poll(() => isShown(page, 'link', 'Person F')).toBe(false);
 
     await paste(
       page,
@@ -41,7 +42,7 @@ describe('the portfolio', () => {
     });
     await page.reload();
     await find(page, 'link', 'Person A');
-    expect(await valueOf(page, 'textbox', 'Message')).toBe('Hi A, one `tick` more');
+    await expect.poll(() => valueOf(page, 'textbox', 'Message')).toBe('Hi A, one `tick` more');
 
     await press(page, 'button', 'Copy all as Markdown');
     await textWith(page, 'The portfolio is copied.');

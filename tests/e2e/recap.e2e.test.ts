@@ -75,17 +75,17 @@ describe('a session in a file', () => {
     )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, name));
     await find(page, 'group', 'What is in the file');
-    expect(await rows(app, 'sessions')).toEqual([]);
+    await expect.poll(() => rows(app, 'sessions')).toEqual([]);
     await press(page, 'button', 'Read it in');
     await until('it is back', async () => (await rows(app, 'sessions')).length === 1);
-    expect(await stored(app, talk.id)).toEqual(talk);
-    expect(await rows(app, 'takeaways')).toEqual(takeaways);
+    await expect.poll(() => stored(app, talk.id)).toEqual(talk);
+    await expect.poll(() => rows(app, 'takeaways')).toEqual(takeaways);
     await undoLatest(page);
     await until(
       'it is taken back',
       async () => (await rows<Session>(app, 'sessions')).length === 0,
     );
-    expect(await rows(app, 'takeaways')).toEqual([]);
+    await expect.poll(() => rows(app, 'takeaways')).toEqual([]);
   });
 
   test('that can’t be read says so and changes nothing', async ({ app }) => {
@@ -100,6 +100,6 @@ describe('a session in a file', () => {
     await input.uploadFile(path);
     await textWith(page, 'made by a newer Boardside');
     await press(page, 'button', 'Close');
-    expect(await rows(app, 'sessions')).toEqual([]);
+    await expect.poll(() => rows(app, 'sessions')).toEqual([]);
   });
 });

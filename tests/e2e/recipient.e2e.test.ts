@@ -35,17 +35,17 @@ describe('the conversation in front', () => {
     await textWith(popup, 'This one is with Priya Underhill. Is that the same person?');
     await press(popup, 'button', `It’s ${SHORT}: remember “Priya Underhill”`);
     await status(popup, 'It is in the message box.');
-    expect(await textIn(page, box)).toBe(WORDS);
-    expect(await rows(app, 'people')).toMatchObject([
-      { name: SHORT, nicknames: ['Priya Underhill'] },
-    ]);
+    await expect.poll(() => textIn(page, box)).toBe(WORDS);
+    await expect
+      .poll(() => rows(app, 'people'))
+      .toMatchObject([{ name: SHORT, nicknames: ['Priya Underhill'] }]);
 
     await closePopup(app);
     await page.reload();
     const again = await over(app, 'dm', SHORT);
     await press(again.popup, 'button', 'Insert into page');
     await status(again.popup, 'It is in the message box.');
-    expect(await textIn(again.page, box)).toBe(WORDS);
+    await expect.poll(() => textIn(again.page, box)).toBe(WORDS);
   });
 
   test('that several people read is told as such', async ({ app }) => {
@@ -75,9 +75,10 @@ describe('a draft', () => {
       });
       return true;
     });
-    const shown = await valueOf(page, 'combobox', 'Person');
-    const words = await valueOf(page, 'textbox', 'Message');
-    expect(words).toBe(`Words for ${shown.split(' ')[0]}`);
+    await until('the words shown are those to the person shown', async () => {
+      const shown = await valueOf(page, 'combobox', 'Person');
+      return (await valueOf(page, 'textbox', 'Message')) === `Words for ${shown.split(' ')[0]}`;
+    });
   });
 });
 
@@ -95,13 +96,13 @@ describe('somebody who said no', () => {
     await status(popup, 'Priya Underhill said no; reopen it first');
     expect((await spyOf(page)).inputs).toBe(0);
     // An answer to their no asks for nothing, and is welcome.
-    expect(await isShown(popup, 'group', QUESTION)).toBe(false);
+    await expect.poll(() => isShown(popup, 'group', QUESTION)).toBe(false);
     await press(popup, 'button', 'Reopen: Priya Underhill');
     await textWith(popup, 'Priya Underhill is a lead again.');
     await gone(popup, 'button', 'Reopen: Priya Underhill');
     await press(popup, 'button', 'Insert into page');
     await status(popup, 'It is in the message box.');
-    expect(await textIn(page, box)).toBe(WORDS);
+    await expect.poll(() => textIn(page, box)).toBe(WORDS);
   });
 });
 

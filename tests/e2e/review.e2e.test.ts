@@ -23,7 +23,9 @@ describe('the review', () => {
     await gone(page, 'list', 'Review');
     await paste(page, 'Message', FLAWED);
     await find(page, 'list', 'Review');
-    expect(await findings(page)).toEqual(['wrong-name-in-greeting mend', 'over-apologetic mend']);
+    await expect
+      .poll(() => findings(page))
+      .toEqual(['wrong-name-in-greeting mend', 'over-apologetic mend']);
     await choose(page, 'Channel', 'E-mail');
     await paste(page, 'Subject', 'Quick question');
     await until('the subject is looked at too', async () =>
@@ -39,7 +41,7 @@ describe('the review', () => {
     await choose(page, 'Channel', 'LinkedIn message');
     await paste(page, 'Message', FLAWED);
     await pressFinding(page, 'over-apologetic', 0);
-    expect(await selected(page)).toBe(SORRY);
+    await expect.poll(() => selected(page)).toBe(SORRY);
     await pressFinding(page, 'over-apologetic', 1);
     await until(
       'it is mended',
@@ -48,7 +50,7 @@ describe('the review', () => {
     await until('it is read again', async () => (await findings(page)).length === 1);
     await pressFinding(page, 'wrong-name-in-greeting', 1);
     await gone(page, 'list', 'Review');
-    expect(await valueOf(page, 'textbox', 'Message')).toBe(GOOD);
+    await expect.poll(() => valueOf(page, 'textbox', 'Message')).toBe(GOOD);
 
     // What was mended can be taken back like anything typed.
     await page.focus('textarea');
@@ -63,7 +65,10 @@ describe('the review', () => {
 
 /** The finding itself is the first of its buttons, its fix the second. */
 async function pressFinding(page: Parameters<typeof findings>[0], code: string, button: number) {
-  const item = await page.waitForSelector(`[aria-label="Review"] li[data-code="${code}"]`);
-  const buttons = await item?.$$('button');
-  await buttons?.[button]?.click();
+  // The list is drawn anew with every answer of the review: find and click belong together.
+  await until(`the finding ${code} is pressed`, async () => {
+    const buttons = await page.$$(`[aria-label="Review"] li[data-code="${code}"] button`);
+    await buttons[button]?.click();
+    return buttons[button];
+  });
 }

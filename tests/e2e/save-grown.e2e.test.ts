@@ -87,7 +87,7 @@ describe('"Just saved" in the panel', () => {
     const { page, panel } = await visitBesidePanel(app);
     await save(app, page);
     await find(panel, 'region', 'Just saved');
-    expect(await valueOf(panel, 'textbox', 'Company')).toBe('Saltmarsh Logistics');
+    await expect.poll(() => valueOf(panel, 'textbox', 'Company')).toBe('Saltmarsh Logistics');
     await write(panel, 'Company', 'Saltmarsh & Sons');
     await until('it is corrected', async () => {
       const [person] = await people(app);
@@ -105,7 +105,7 @@ describe('"Just saved" in the panel', () => {
     await textWith(panel, 'took the Industry seat.');
     const holder = async () =>
       (await rows(app, 'seats')).find((seat) => seat['title'] === 'Industry')?.['holderId'];
-    expect(await holder()).toBe(saved.id);
+    await expect.poll(() => holder()).toBe(saved.id);
     await undoLatest(panel);
     await until('the seat is free', async () => (await holder()) === null);
   });
@@ -116,7 +116,7 @@ describe('"Just saved" in the panel', () => {
     await find(panel, 'region', 'Just saved');
     await undoLatest(panel);
     await gone(panel, 'region', 'Just saved');
-    expect(await people(app)).toEqual([]);
+    await expect.poll(() => people(app)).toEqual([]);
   });
 });
 

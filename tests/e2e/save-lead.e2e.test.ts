@@ -75,6 +75,6 @@ describe('"Save as mentor lead"', () => {
   test('says so, and saves nobody, where many people are in front', async ({ app }) => {
     await clickMenu(app, await visit(app, practice('mynetwork')));
     await until('the mark says so', async () => (await badge(app)) === '?');
-    expect(await people(app)).toEqual([]);
+    await expect.poll(() => people(app)).toEqual([]);
   });
 });

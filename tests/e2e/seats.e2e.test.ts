@@ -31,7 +31,7 @@ describe('a seat of one’s own', () => {
     await find(board, 'button', 'Public speaking seat: empty');
     await undoLatest(board);
     await gone(board, 'button', 'Public speaking seat: empty');
-    expect(await rows(app, 'seats')).toHaveLength(5);
+    await expect.poll(() => rows(app, 'seats')).toHaveLength(5);
   });
 });
 
@@ -45,7 +45,7 @@ describe('a seat’s page', () => {
       cadenceDays: 14,
     });
     await page.reload();
-    expect(await valueOf(page, 'textbox', 'Purpose')).toMatch(/^Somebody who has kept/u);
+    await expect.poll(() => valueOf(page, 'textbox', 'Purpose')).toMatch(/^Somebody who has kept/u);
   });
 
   test('is renamed, and keeps its title when that is emptied', async ({ app }) => {
@@ -97,10 +97,10 @@ describe('a seat’s page', () => {
     await press(page, 'button', 'Take the seat away');
     await textWith(page, 'The Peer seat was taken away.');
     await gone(page, 'button', 'Peer seat: Ada Moreno');
-    expect(await rows(app, 'seats')).toHaveLength(4);
+    await expect.poll(() => rows(app, 'seats')).toHaveLength(4);
     await undoLatest(page);
     await find(page, 'button', 'Peer seat: Ada Moreno');
-    expect(await everything(app)).toEqual(before);
+    await expect.poll(() => everything(app)).toEqual(before);
   });
 
   test('says so when there is no such seat', async ({ app }) => {

@@ -81,9 +81,9 @@ describe('around the call', () => {
       (await find(panel, 'button', 'Veil private lines')).evaluate((one) => one.ariaPressed);
     await until('it is veiled', async () => (await pressed()) === 'true');
     await panel.reload();
-    expect(await pressed()).toBe('true');
+    await expect.poll(() => pressed()).toBe('true');
     await press(panel, 'button', 'Veil private lines');
-    expect(await pressed()).toBe('false');
+    await expect.poll(() => pressed()).toBe('false');
   });
 });
 
@@ -97,7 +97,9 @@ describe('on a call’s page', () => {
     await find(panel, 'region', 'You are in a call');
     await press(panel, 'button', 'Start the session with Ada Moreno');
     await find(panel, 'timer', 'Time left');
-    expect(await rows(app, 'sessions')).toMatchObject([{ id: talk.id, state: 'running' }]);
+    await expect
+      .poll(() => rows(app, 'sessions'))
+      .toMatchObject([{ id: talk.id, state: 'running' }]);
   });
 
   test('else one with whom its title names; “Not now” is heard', async ({ app }) => {
@@ -107,6 +109,6 @@ describe('on a call’s page', () => {
     await find(panel, 'button', 'Start the session with Ada Moreno');
     await press(panel, 'button', 'Not now');
     await gone(panel, 'region', 'You are in a call');
-    expect(await rows(app, 'sessions')).toEqual([]);
+    await expect.poll(() => rows(app, 'sessions')).toEqual([]);
   });
 });

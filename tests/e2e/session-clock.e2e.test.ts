@@ -107,9 +107,10 @@ describe('the clock of a session', () => {
     // The page's own clock has gone on by the half hour.
     const over = (now: number) => now - startedAt - plannedMs;
     expect(await error(panel, over)).toBeLessThan(1);
-    const region = await panel.$('[role="status"][aria-label="Time"]');
-    expect(await region?.evaluate((one) => one.textContent)).toBe('The planned time is over.');
-    expect((await stored(app, talk.id)).clock).toEqual(talk.clock);
+    await expect
+      .poll(() => panel.$eval('[role="status"][aria-label="Time"]', (one) => one.textContent))
+      .toBe('The planned time is over.');
+    await expect.poll(async () => (await stored(app, talk.id)).clock).toEqual(talk.clock);
   });
 
   test('goes on when the computer’s clock is set back, and stores by how much', async ({ app }) => {
@@ -136,7 +137,7 @@ describe('the clock of a session', () => {
     // A tab behind another one is not drawn, and so not looked at.
     await one.bringToFront();
     await find(one, 'button', 'Resume');
-    expect(await seconds(one)).toBe(stood);
+    await expect.poll(() => seconds(one)).toBe(stood);
     await press(one, 'button', 'Resume');
     await openMore(one);
     await press(one, 'button', '+5 min');

@@ -67,8 +67,10 @@ describe('the chime', () => {
       30_000,
     );
     await new Promise((resolve) => setTimeout(resolve, 2_000));
-    expect(await other.evaluate(() => localStorage.getItem('sounded'))).toBe('x');
-    expect((await rows<typeof talk>(app, 'sessions'))[0]?.clock?.plannedMs).toBe(30 * MINUTE);
+    await expect.poll(() => other.evaluate(() => localStorage.getItem('sounded'))).toBe('x');
+    await expect
+      .poll(async () => (await rows<typeof talk>(app, 'sessions'))[0]?.clock?.plannedMs)
+      .toBe(30 * MINUTE);
   });
 });
 

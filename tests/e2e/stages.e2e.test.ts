@@ -17,13 +17,15 @@ describe('people chosen together', () => {
     await find(page, 'group', '3 people chosen');
     await choose(page, 'Move to', 'Talking');
     await textWith(page, '3 people moved to Talking.');
-    expect(await stages(app)).toEqual(['talking', 'talking', 'talking', 'lead']);
+    await expect.poll(() => stages(app)).toEqual(['talking', 'talking', 'talking', 'lead']);
     await gone(page, 'group', '3 people chosen');
     await undoLatest(page);
     await until('all are leads again', async () =>
       (await stages(app)).every((stage) => stage === 'lead'),
     );
-    expect((await rows(app, 'people')).map((row) => row['stageHistory'])).toEqual([[], [], [], []]);
+    await expect
+      .poll(async () => (await rows(app, 'people')).map((row) => row['stageHistory']))
+      .toEqual([[], [], [], []]);
   });
 
   test('are removed, and brought back by one undo', async ({ app }) => {
@@ -31,7 +33,7 @@ describe('people chosen together', () => {
     for (const name of NAMES.slice(1, 3)) await press(page, 'checkbox', `Choose ${name}`);
     await press(page, 'button', 'Remove');
     await textWith(page, '2 people removed.');
-    expect(await rows(app, 'people')).toHaveLength(2);
+    await expect.poll(() => rows(app, 'people')).toHaveLength(2);
     await undoLatest(page);
     await until('all are back', async () => (await rows(app, 'people')).length === 4);
   });
@@ -53,7 +55,7 @@ describe('the stages as columns', () => {
     await alt(page, 'ArrowRight');
     await find(page, 'region', 'Contacted, 1');
     await textWith(page, 'Ada Moreno: Contacted.');
-    expect(await stages(app)).toEqual(['contacted', 'lead', 'lead', 'lead']);
+    await expect.poll(() => stages(app)).toEqual(['contacted', 'lead', 'lead', 'lead']);
     await undoLatest(page);
     await find(page, 'region', 'Lead, 4');
   });
@@ -78,7 +80,7 @@ describe('the stages as columns', () => {
     const target = await find(page, 'region', 'Talking, 0');
     await target.drop(await card(page, 'Bram de Wit'));
     await find(page, 'region', 'Talking, 1');
-    expect(await stages(app)).toEqual(['lead', 'talking', 'lead', 'lead']);
+    await expect.poll(() => stages(app)).toEqual(['lead', 'talking', 'lead', 'lead']);
   });
 });
 

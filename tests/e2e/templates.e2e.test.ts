@@ -50,7 +50,7 @@ describe('a template of one’s own', () => {
     ]);
     await page.reload();
     await find(page, 'heading', 'From the harbour');
-    expect(await valueOf(page, 'combobox', 'Purpose')).toBe('curiosity');
+    await expect.poll(() => valueOf(page, 'combobox', 'Purpose')).toBe('curiosity');
 
     const popup = await openPopup(app, await visit(app, practice('ember')));
     await choose(popup, 'Purpose', 'Curiosity conversation');
@@ -109,7 +109,7 @@ describe('a template of somebody else’s', () => {
       await page.keyboard.press('Escape');
       await gone(page, 'dialog', 'Not a template');
     }
-    expect(await rows(app, 'templates')).toEqual([]);
+    await expect.poll(() => rows(app, 'templates')).toEqual([]);
   });
 
   test('is text wherever it is shown, and asks for nothing it may not know', async ({ app }) => {

@@ -55,15 +55,19 @@ describe('today', () => {
     await setDay(panel, dayFromNow(3));
     await press(panel, 'button', 'Move it there');
     await gone(panel, 'button', 'It took place: Ada Moreno');
-    expect((await stored(app, talk.id)).startsAt).toBeGreaterThan(Date.now() + 2 * DAY);
+    await expect
+      .poll(async () => (await stored(app, talk.id)).startsAt)
+      .toBeGreaterThan(Date.now() + 2 * DAY);
     await undoLatest(panel);
     await press(panel, 'button', 'Drop: Ada Moreno');
     await until('it is gone', async () => (await rows(app, 'sessions')).length === 0);
     await undoLatest(panel);
     await press(panel, 'button', 'It took place: Ada Moreno');
     await find(panel, 'region', 'Recap');
-    expect(await stored(app, talk.id)).toMatchObject({ state: 'ended' });
-    expect(await rows(app, 'touches')).toMatchObject([{ kind: 'session', refId: talk.id }]);
+    await expect.poll(() => stored(app, talk.id)).toMatchObject({ state: 'ended' });
+    await expect
+      .poll(() => rows(app, 'touches'))
+      .toMatchObject([{ kind: 'session', refId: talk.id }]);
   });
 
   test('starts what is planned for now', async ({ app }) => {
@@ -97,18 +101,18 @@ describe('today', () => {
       takeaways: [...mine, theirs, later],
     });
     await find(panel, 'checkbox', 'Done: Find the book');
-    expect(await isShown(panel, 'checkbox', 'Done: Task 4')).toBe(false);
-    expect(await isShown(panel, 'checkbox', 'Done: Not yet')).toBe(false);
+    await expect.poll(() => isShown(panel, 'checkbox', 'Done: Task 4')).toBe(false);
+    await expect.poll(() => isShown(panel, 'checkbox', 'Done: Not yet')).toBe(false);
     await press(panel, 'button', 'Show all 5');
     await find(panel, 'checkbox', 'Done: Task 4');
     const status = async (text: string) =>
       (await rows<Takeaway>(app, 'takeaways')).find((one) => one.text === text)?.status;
     await press(panel, 'checkbox', 'Done: Task 0');
     await until('it is done', async () => (await status('Task 0')) === 'done');
-    expect((await stored(app, talk.id)).notes).toBe('[x] Task 0');
+    await expect.poll(async () => (await stored(app, talk.id)).notes).toBe('[x] Task 0');
     await undoLatest(panel);
     await until('it is open', async () => (await status('Task 0')) === 'open');
-    expect((await stored(app, talk.id)).notes).toBe('[ ] Task 0');
+    await expect.poll(async () => (await stored(app, talk.id)).notes).toBe('[ ] Task 0');
     await press(panel, 'button', 'Set aside: Task 1');
     await until('it is set aside', async () => (await status('Task 1')) === 'set-aside');
   });

@@ -33,7 +33,7 @@ describe('the wrap-up', () => {
     await write(panel, 'Add an action', 'Find a room');
     await press(panel, 'button', 'Add the action');
     await find(panel, 'checkbox', 'Done: Find a room');
-    expect((await notes())?.split('Find a room')).toHaveLength(2);
+    await expect.poll(async () => (await notes())?.split('Find a room')).toHaveLength(2);
   });
 
   test('plans the next session, takes it back, and has it for calendars', async ({ app }) => {
@@ -42,20 +42,11 @@ describe('the wrap-up', () => {
     const panel = await openAt(app, talk, [person]);
     const planned = async () =>
       (await rows<Session>(app, 'sessions')).filter(({ state }) => state === 'planned');
-    const press14 = async () => {
-      const buttons = await panel.$$('section[aria-label="Next session"] button');
-      for (const button of buttons) {
-        if ((await button.evaluate((one) => one.textContent)).endsWith('As agreed')) {
-          await button.click();
-          return;
-        }
-      }
-      throw new Error('Nothing is proposed as agreed.');
-    };
-    await textWith(panel, 'As agreed');
-    await press14();
+    await panel.locator('section[aria-label="Next session"] button ::-p-text(As agreed)').click();
     await until('it is planned', async () => (await planned()).length === 1);
-    expect((await stored(app, talk.id)).wrapUp.nextOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    await expect
+      .poll(async () => (await stored(app, talk.id)).wrapUp.nextOn)
+      .toMatch(/^\d{4}-\d\d-\d\d$/u);
     const folder = await downloads(app);
     await press(panel, 'button', 'Save .ics file');
     const { name, text } = await saved(folder);
@@ -67,8 +58,8 @@ describe('the wrap-up', () => {
     expect(href).toContain('Session+with+Ada+Moreno');
     await undoLatest(panel);
     await textWith(panel, 'As agreed');
-    expect(await planned()).toEqual([]);
-    expect((await stored(app, talk.id)).wrapUp.nextOn).toBeNull();
+    await until('none is planned', async () => (await planned()).length === 0);
+    await expect.poll(async () => (await stored(app, talk.id)).wrapUp.nextOn).toBeNull();
   });
 
   test('drafts thanks from what was said; the words of your own wait in Outreach', async ({
@@ -78,10 +69,12 @@ describe('the wrap-up', () => {
     await startSession(panel, 'Ada Moreno', '15 min');
     await typeNotes(app, panel, NOTES);
     await press(panel, 'button', 'End session');
-    const thanks = await valueOf(panel, 'textbox', 'Message of thanks');
-    expect(thanks).toContain('- Begin at low tide');
+    const thanks = await until('it says what was advised', async () => {
+      const words = await valueOf(panel, 'textbox', 'Message of thanks');
+      return words.includes('- Begin at low tide') && words;
+    });
     expect(thanks).not.toContain('between us');
-    expect(await rows(app, 'drafts')).toEqual([]);
+    await expect.poll(() => rows(app, 'drafts')).toEqual([]);
     const mine = thanks.replace(/\[[^\]]+\]/u, 'You drew it for me.');
     await write(panel, 'Message of thanks', mine);
     await until('it is a draft', async () => (await rows(app, 'drafts')).length === 1);
@@ -90,7 +83,9 @@ describe('the wrap-up', () => {
       'it stands there',
       async () => (await valueOf(panel, 'textbox', 'Message')) === mine,
     );
-    expect(await rows(app, 'drafts')).toMatchObject([{ purpose: 'thank-you', body: mine }]);
+    await expect
+      .poll(() => rows(app, 'drafts'))
+      .toMatchObject([{ purpose: 'thank-you', body: mine }]);
   });
 
   test('keeps every tap; done, it waits no more', async ({ app }) => {
@@ -106,14 +101,14 @@ describe('the wrap-up', () => {
       const { feeling, balance, doneAt } = (await stored(app, talk.id)).wrapUp;
       return feeling === 'great' && balance === 'even' && doneAt === null;
     });
-    expect(await rows(app, 'parkedQuestions')).toMatchObject([
-      { text: 'Why tides?', personId: person.id, state: 'waiting' },
-    ]);
+    await expect
+      .poll(() => rows(app, 'parkedQuestions'))
+      .toMatchObject([{ text: 'Why tides?', personId: person.id, state: 'waiting' }]);
     await press(panel, 'link', 'Later');
     await press(panel, 'link', 'Wrap up: Ada Moreno');
     await press(panel, 'button', 'Done');
     await find(panel, 'heading', 'Today');
-    expect((await stored(app, talk.id)).wrapUp.doneAt).toBeGreaterThan(0);
+    await expect.poll(async () => (await stored(app, talk.id)).wrapUp.doneAt).toBeGreaterThan(0);
     await undoLatest(panel);
     await find(panel, 'link', 'Wrap up: Ada Moreno');
   });

@@ -31,7 +31,7 @@ describe('a message written in the side panel', () => {
     await gone(panel, 'group', LET_IN);
     await press(panel, 'button', 'Copy');
     await status(panel, 'The message is copied.');
-    expect((await textIn(page, DM.box)).trim()).toBe('');
+    await expect.poll(async () => (await textIn(page, DM.box)).trim()).toBe('');
     expect((await spyOf(page)).inputs).toBe(0);
   });
 
@@ -53,7 +53,7 @@ describe('a message written in the side panel', () => {
       await page.bringToFront();
       await press(panel, 'button', 'Insert into page');
       await find(panel, 'button', `Allow on ${SLACK}`);
-      expect(await textIn(page, DM.box)).toBe(LETTER);
+      await expect.poll(() => textIn(page, DM.box)).toBe(LETTER);
       expectNoTroubles(app);
     } finally {
       await app.close();

@@ -81,7 +81,7 @@ describe('the message box', () => {
     const popup = await openPopup(app, await visit(app, practice('ember')));
     await until('the first slot is selected', async () => /^\[.+\]$/u.test(await selected(popup)));
     await popup.keyboard.type('a page of yours');
-    expect(await valueOf(popup, 'textbox', 'Message')).toContain('a page of yours');
+    await expect.poll(() => valueOf(popup, 'textbox', 'Message')).toContain('a page of yours');
   });
 
   test('makes a line of Enter, and inserts on Ctrl+Enter alone', async ({ app }) => {
@@ -93,13 +93,13 @@ describe('the message box', () => {
     await paste(popup, 'Message', 'One');
     await popup.keyboard.press('Enter');
     await popup.keyboard.type('Two');
-    expect(await valueOf(popup, 'textbox', 'Message')).toBe('One\nTwo');
+    await expect.poll(() => valueOf(popup, 'textbox', 'Message')).toBe('One\nTwo');
     expect((await spyOf(page)).inputs).toBe(0);
     await popup.keyboard.down('Control');
     await popup.keyboard.press('Enter');
     await popup.keyboard.up('Control');
     await status(popup, 'It is in the message box.');
-    expect(await textIn(page, box)).toBe('One\nTwo');
+    await expect.poll(() => textIn(page, box)).toBe('One\nTwo');
     expect(await spyOf(page)).toMatchObject({ enters: 0, sends: 0 });
   });
 });
@@ -126,7 +126,7 @@ describe('a channel', () => {
   test('that is e-mail opens the message in the mail program, subject and all', async ({ app }) => {
     const page = await openWriting(app, ADA);
     await choose(page, 'Channel', 'Slack message');
-    expect(await isShown(page, 'textbox', 'Subject')).toBe(false);
+    await expect.poll(() => isShown(page, 'textbox', 'Subject')).toBe(false);
     await choose(page, 'Channel', 'E-mail');
     await paste(page, 'Subject', '15 minutes on ledgers & tides?');
     await paste(page, 'Message', 'Hi Ada,\n\nnaïve & brief: 100% yours');
@@ -149,7 +149,7 @@ describe('a channel', () => {
     const page = await openWriting(app, ADA);
     await choose(page, 'Channel', 'LinkedIn message');
     await paste(page, 'Message', 'Hi **Ada**,\n\n- one <b>\n- two');
-    expect(await isShown(page, 'button', 'Copy formatted')).toBe(false);
+    await expect.poll(() => isShown(page, 'button', 'Copy formatted')).toBe(false);
     await press(page, 'button', 'Copy');
     await status(page, 'The message is copied.');
     expect(await copied(app)).toEqual({ text: 'Hi Ada,\n\n• one <b>\n• two', html: '' });

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromiumPath, firefoxPath } from './browsers.ts';
+import { countOf, type Count } from './report.ts';
 import { OUTPUT, ROOT, runTool } from './run.ts';
 
 /**
  * `npm test`: every check there is, in the order in which they would tell most
  * quickly that something is wrong. All of them run, whatever the first ones
- * find; the last line counts the tests, each gate as one.
+ * find. At the end stand the times, then whatever failed with the first line of
+ * its error; the last line counts the tests, each gate as one.
  */
 interface Step {
   name: string;
@@ -62,7 +64,7 @@ const reports = join(OUTPUT, 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const total = { passed: 0, failed: 0 };
+const total: Count = { passed: 0, failed: 0, told: [] };
 const table: string[] = [];
 for (const [index, step] of steps.entries()) {
   console.log(`\n── ${step.name} ──`);
@@ -70,6 +72,7 @@ for (const [index, step] of steps.entries()) {
   const count = await run(step, join(reports, `${index}.json`));
   total.passed += count.passed;
   total.failed += count.failed;
+  total.told.push(...count.told);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   table.push(
     `${count.failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${step.name} (${count.passed} passed, ${count.failed} failed)`,
@@ -77,23 +80,17 @@ for (const [index, step] of steps.entries()) {
   console.log(table.at(-1));
 }
 console.log(`\n${table.join('\n')}\n`);
+for (const failure of total.told) console.log(`FAILED ${failure}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function run(step: Step, report: string): Promise<{ passed: number; failed: number }> {
+async function run(step: Step, report: string): Promise<Count> {
   const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { ok } = await runTool(step.tool, step.tests ? [...step.args, ...reporting] : step.args, {
     env,
   });
-  if (!step.tests) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test runner's own report
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
-  // A file that can't even be loaded fails without a failed test in it.
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  if (step.tests) return countOf(step.name, report, ok);
+  return ok
+    ? { passed: 1, failed: 0, told: [] }
+    : { passed: 0, failed: 1, told: [`${step.name}: see above`] };
 }

@@ -16,18 +16,26 @@ export function AgendaEditor({ session }: { session: Session }) {
   const [says, setSays] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const dragged = useRef<number>(null);
+  const underWay = useRef<AgendaEdit[]>([]);
   const keep = (edit: AgendaEdit) =>
     editAgenda(id, edit).catch((error: unknown) => {
       toast(`The agenda was not changed: ${String(error)}. Please try again.`);
     });
   const titleAt = (index: number) =>
     list.current?.querySelectorAll<HTMLInputElement>('input:not([type="number"])')[index];
-  const moveTo = async (from: number, to: number) => {
-    const title = segments[from]?.title;
+  const moveTo = async (from: number, to: number, title = segments[from]?.title) => {
     if (to < 0 || to >= segments.length || to === from || title === undefined) return;
-    await keep(moving(from, to));
+    const edit = moving(from, to);
+    underWay.current.push(edit);
+    await keep(edit);
+    underWay.current.shift();
     setSays(`${title} is now ${to + 1} of ${segments.length}.`);
     titleAt(to)?.focus();
+  };
+  // Keys may be faster than the store: the row they are pressed in is where its part was before the moves under way.
+  const moveBy = (by: number, row: number) => {
+    const from = underWay.current.reduce((index, { becomes }) => becomes(index) ?? index, row);
+    void moveTo(from, from + by, segments[row]?.title);
   };
   const add = async () => {
     await keep(adding(keepTotal));
@@ -52,7 +60,7 @@ export function AgendaEditor({ session }: { session: Session }) {
                 `“${segment.title}” is removed from the agenda.`,
               )
             }
-            onMove={(by) => void moveTo(index, index + by)}
+            onMove={(by) => moveBy(by, index)}
             onDrag={() => (dragged.current = index)}
             onDrop={() => void (dragged.current !== null && moveTo(dragged.current, index))}
           />

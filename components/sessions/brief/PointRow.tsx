@@ -19,11 +19,13 @@ interface Props {
   /** "objective" or "question" */
   one: string;
   person: Person | undefined;
-  onMove: (id: string, place: number) => void;
+  /** By so many places from where the point is by then; another that is dropped here takes this one's place. */
+  onShift: (by: number) => void;
+  onDropped: (id: string) => void;
 }
 
 /** One point: tick it, change its words in place, move it, put it off or take it away. */
-export function PointRow({ session, list, point, place, one, person, onMove }: Props) {
+export function PointRow({ session, list, point, place, one, person, ...on }: Props) {
   const [over, setOver] = useState(false);
   const { id, text, done: ticked } = point;
   const change = (step: typeof togglePoint) =>
@@ -33,14 +35,14 @@ export function PointRow({ session, list, point, place, one, person, onMove }: P
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step === undefined || !(event.altKey || freely)) return;
     event.preventDefault();
-    onMove(id, place + step);
+    on.onShift(step);
   };
   const drop = (event: DragEvent) => {
     setOver(false);
     const [dragged, from] = event.dataTransfer.getData(DRAGGED).split(' ');
     if (!dragged || from !== list) return;
     event.preventDefault();
-    onMove(dragged, place);
+    on.onDropped(dragged);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop; keys move points too

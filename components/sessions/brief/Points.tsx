@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Person } from '@/lib/people/person';
-import { movePoint } from '@/lib/sessions/points';
-import type { Session } from '@/lib/sessions/session';
+import { movePoint, shiftPoint } from '@/lib/sessions/points';
+import type { Point, Session } from '@/lib/sessions/session';
 import { changePoints, type PointList } from '@/lib/store/points';
 import { AddPoint } from './AddPoint';
 import { kept } from '../kept';
@@ -30,30 +30,22 @@ interface Props {
 export function Points({ session, list, person, children }: Props) {
   const points = session[list];
   const words = WORDS[list];
-  const frame = useRef<HTMLOListElement>(null);
-  const toFocus = useRef('');
   const [told, setTold] = useState('');
-  const order = points.map(({ id }) => id).join(' ');
-  const shown = useRef(order);
-  // A row that was moved in the page has lost the focus on its way.
-  useLayoutEffect(() => {
-    if (shown.current === order) return;
-    shown.current = order;
-    frame.current?.querySelector<HTMLElement>(`#${CSS.escape(toFocus.current || 'none')}`)?.focus();
-    toFocus.current = '';
-  });
-  const move = (id: string, place: number) => {
-    if (place < 0 || place >= points.length) return;
-    const focused = document.activeElement;
-    toFocus.current = frame.current?.contains(focused) ? (focused?.id ?? '') : '';
-    setTold(`Moved to ${place + 1} of ${points.length}.`);
-    kept(changePoints(session.id, list, (all) => movePoint(all, id, place)));
+  // From the order in the store: keys may be faster than the one that is shown.
+  const move = async (id: string, step: (all: readonly Point[]) => Point[]) => {
+    let moved: Point[] = [];
+    const changes = await changePoints(session.id, list, (all) => {
+      moved = step(all);
+      return moved;
+    });
+    const place = moved.findIndex((point) => point.id === id) + 1;
+    if (changes.length > 0) setTold(`Moved to ${place} of ${moved.length}.`);
   };
   return (
     <div className={brief.part}>
       <h2>{words.title}</h2>
       {points.length > 0 && (
-        <ol ref={frame} className={styles.points} aria-label={words.title}>
+        <ol className={styles.points} aria-label={words.title}>
           {points.map((point, place) => (
             <PointRow
               key={point.id}
@@ -63,7 +55,8 @@ export function Points({ session, list, person, children }: Props) {
               place={place}
               one={words.one}
               person={person}
-              onMove={move}
+              onShift={(by) => kept(move(point.id, (all) => shiftPoint(all, point.id, by)))}
+              onDropped={(id) => kept(move(id, (all) => movePoint(all, id, place)))}
             />
           ))}
         </ol>

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { dress } from '../../tools/picture.ts';
 import type { App } from '../support/app.ts';
+import { seriousBarriers } from '../support/barriers.ts';
 import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
+import { tooWide } from '../support/narrow.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
 import { writingTo } from './outreach.ts';
@@ -218,21 +221,31 @@ function outreach(person: string, template: string): Place[] {
   ];
 }
 
-/** Shows a place in a tab, in a width and a scheme of colours. */
-export async function showPlace(
-  app: App,
-  place: Place,
-  width: number,
-  scheme: 'light' | 'dark',
-): Promise<Page> {
+/**
+ * What is wrong with a place: what sticks out when it is shown at 280 pixels,
+ * and its barriers in both themes at `width`.
+ */
+export async function lookAt(app: App, place: Place, width: number): Promise<string[]> {
   const page = await app.browser.newPage();
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  await page.setViewport({ width: 280, height: 800 });
+  await dress(page, 'light');
   await page.goto(`${url(app, place.page)}#${place.route}`);
   await page.bringToFront();
   await place.ready(page);
-  return page;
+  const found = (await tooWide(page)).map((what) => `${place.name}: ${what}`);
+  await page.setViewport({ width, height: 800 });
+  for (const theme of ['light', 'dark'] as const) {
+    await dress(page, theme);
+    await settle(page);
+    found.push(...(await seriousBarriers(page, `${place.name}, ${theme}`)));
+  }
+  await page.close();
+  return found;
+}
+
+/** What a page draws anew for another width or theme is drawn. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  });
 }

@@ -27,11 +27,14 @@ export function startChromium(options: ChromiumOptions): Promise<Browser> {
     args: [
       '--no-first-run',
       '--disable-gpu',
+      '--disable-software-rasterizer',
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-GB',
+      // Pages of the browser's own that it readies for whoever might open them.
+      '--disable-features=PreloadTopChromeWebUI',
       // Chromium refuses its sandbox to root, as containers usually are.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.switches ?? []),

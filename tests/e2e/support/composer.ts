@@ -78,7 +78,7 @@ interface Practising {
 
 /** The message box, wherever it is: open shadow roots are looked into. */
 export async function boxOn(page: Page, box: string): Promise<ElementHandle<HTMLElement>> {
-  const found = await page.waitForSelector(`>>> ${box}`, { visible: true, timeout: 5_000 });
+  const found = await page.waitForSelector(`>>> ${box}`, { visible: true, timeout: 10_000 });
   if (!found) throw new Error(`The page has no ${box}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every box is HTML
   return found as ElementHandle<HTMLElement>;

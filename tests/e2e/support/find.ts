@@ -11,7 +11,7 @@ export async function find(
   page: Page,
   role: string,
   name: string,
-  timeout = 5_000,
+  timeout = 10_000,
 ): Promise<ElementHandle<HTMLElement>> {
   const found = await page
     .waitForSelector(named(role, name), { visible: true, timeout })
@@ -35,18 +35,21 @@ export function gone(page: Page, role: string, name: string): Promise<boolean> {
 
 /** Clicks it with the mouse, where a person would, once it can be: what lies over it must not be in the way. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
-  const target = await find(page, role, name);
-  await until(`the ${role} "${name}" can be pressed`, () =>
-    target.evaluate((element) => !element.matches(':disabled')),
+  await find(page, role, name);
+  // Looked up each time: what is drawn anew meanwhile is another element.
+  const target = await until(
+    `the ${role} "${name}" is there, enabled, and under no other`,
+    async () => {
+      const found = await page.$(named(role, name));
+      await found?.scrollIntoView();
+      const clear = await found?.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return !element.matches(':disabled') && (element.contains(hit) || hit?.contains(element));
+      });
+      return clear && found;
+    },
   );
-  await target.scrollIntoView();
-  const clear = () =>
-    target.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
-    });
-  await until(`nothing lies over the ${role} "${name}"`, clear, 5_000);
   await target.click();
 }
 
@@ -58,8 +61,11 @@ export async function unfold(page: Page, words: string): Promise<void> {
 
 /** Presses the "Undo" of what happened last; earlier ones may still be shown. */
 export async function undoLatest(page: Page): Promise<void> {
-  await find(page, 'button', 'Undo');
-  await (await page.$$(named('button', 'Undo'))).at(-1)?.click();
+  await until('an "Undo" is pressed', async () => {
+    const latest = (await page.$$(named('button', 'Undo'))).at(-1);
+    await latest?.click();
+    return latest;
+  });
 }
 
 /** Waits until this text stands somewhere on the page, and gives the whole of its text. */

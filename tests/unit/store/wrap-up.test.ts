@@ -65,6 +65,18 @@ describe('the next session', () => {
     expect(await dump()).toBe(before);
   });
 
+  it('is planned with its day in the wrap-up, or not at all', async () => {
+    const session = await held();
+    const before = await dump();
+    const full = () => {
+      throw new Error('The disk is full.');
+    };
+    db.sessions.hook('updating', full);
+    await expect(planNext(session, MORNING + 14 * DAY, '2026-12-05')).rejects.toThrow('full');
+    db.sessions.hook('updating').unsubscribe(full);
+    expect(await dump()).toBe(before);
+  });
+
   it('can be dropped again', async () => {
     const session = await held();
     await planNext(session, MORNING + 14 * DAY, '2026-12-05');
