@@ -15,6 +15,7 @@ const PLACES = [
   { place: '/today', label: 'Today' },
   { place: '/board', label: 'Board' },
   { place: '/people', label: 'People' },
+  { place: '/mentorships', label: 'Mentorships' },
   { place: '/outreach', label: 'Outreach' },
   { place: '/areas', label: 'Growth' },
   { place: '/settings', label: 'Settings' },

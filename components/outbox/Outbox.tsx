@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter';
 import { buttonClass } from '@/components/ui/Button';
+import { Parts } from '@/components/ui/Parts';
 import { useLive } from '@/components/ui/useLive';
 import { countTrays, TRAYS, type Tray } from '@/lib/store/outbox';
 import { Pace } from './Pace';
@@ -38,18 +39,15 @@ export function Outbox() {
         </Link>
       </header>
       <Pace />
-      <nav className={styles.trays} aria-label="Messages">
-        {TRAYS.map((one) => (
-          <Link
-            key={one}
-            href={`/outreach/${one}`}
-            className={styles.tray ?? ''}
-            aria-current={one === tray ? 'page' : undefined}
-          >
-            {LABELS[one]} {counts && <span className="figures">({counts[one]})</span>}
-          </Link>
-        ))}
-      </nav>
+      <Parts
+        label="Messages"
+        here={`/outreach/${tray}`}
+        parts={TRAYS.map((one) => ({
+          place: `/outreach/${one}`,
+          label: LABELS[one],
+          count: counts?.[one],
+        }))}
+      />
       <TrayList key={tray} tray={tray} />
     </div>
   );

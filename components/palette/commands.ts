@@ -14,6 +14,7 @@ export function commands({ go, spoke, help }: Doors): Choice[] {
     { id: 'spoke', label: 'We spoke: note a talk', key: 'w', run: spoke },
     { id: 'board', label: 'Go to the board', key: 'b', run: () => go('/board') },
     { id: 'people', label: 'Go to people', key: 'p', run: () => go('/people') },
+    { id: 'mentorships', label: 'Go to mentorships', key: 'i', run: () => go('/mentorships') },
     { id: 'write', label: 'Write a message', key: 'm', run: () => go('/write') },
     {
       id: 'outreach',

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { WithPerson } from '@/components/mentorships/WithPerson';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { Lost } from '@/components/ui/Lost';
@@ -37,6 +38,7 @@ export function PersonPage({ id }: { id: string }) {
       <Head person={person} seats={seats.map(({ title }) => title)} />
       <p className="quiet small">{STAGE_HINTS[person.stage]}</p>
       <Outreach person={person} />
+      <WithPerson person={person} />
       <Sessions person={person} />
       <Story person={person} />
       <InTouch person={person} />

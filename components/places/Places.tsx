@@ -11,6 +11,7 @@ const PLACES: [path: string, load: () => Promise<ComponentType>][] = [
   ['/outreach/:state?', async () => (await import('@/components/outbox/Outbox')).Outbox],
   ['/portfolio', async () => (await import('@/components/outbox/Portfolio')).Portfolio],
   ['/templates', async () => (await import('@/components/templates/Templates')).Templates],
+  ['/mentorships', async () => (await import('@/components/mentorships/Mentorships')).Mentorships],
   ['/me', async () => (await import('@/components/settings/MePage')).MePage],
   ['/settings', async () => (await import('@/components/settings/SettingsPage')).SettingsPage],
 ];
@@ -33,6 +34,11 @@ const pagesOfOne = PLACES_OF_ONE.map(([path, load]) => ({
   path,
   Page: lazy(async () => ({ default: await load() })),
 }));
+
+const MentorshipPage = lazy(async () => {
+  const { MentorshipPage: Page } = await import('@/components/mentorships/MentorshipPage');
+  return { default: Page };
+});
 
 const WritePage = lazy(async () => {
   const { WritePage: Page } = await import('@/components/outreach/WritePage');
@@ -58,6 +64,9 @@ export function Places({ surface, home }: Props) {
             {({ id }: { id: string }) => <Page key={id} id={id} />}
           </Route>
         ))}
+        <Route path="/mentorships/:id/:part?">
+          {({ id, part }) => <MentorshipPage key={id} id={id} part={part ?? ''} />}
+        </Route>
         <Route path="/write/:id?/:purpose?">
           {({ id, purpose }) => (
             <WritePage key={`${id}/${purpose}`} surface={surface} personId={id} purpose={purpose} />

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LoopSchema } from '@/lib/advice/loop';
 import { Day, Id, Moment, rowEntries } from '@/lib/data/row';
 
 /** What a marked line of the notes is (product.md), and the mark it begins with. */
@@ -44,6 +45,8 @@ export const TakeawaySchema = v.object({
   status: v.picklist(STATUSES),
   /** When the status last changed, epoch ms. */
   statusAt: Moment,
+  /** R1: what became of an advice; absent while nothing was said. */
+  loop: v.exactOptional(LoopSchema),
 });
 
 export type Takeaway = v.InferOutput<typeof TakeawaySchema>;

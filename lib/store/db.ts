@@ -1,18 +1,23 @@
 import { Dexie, type Table } from 'dexie';
 import { v7 as uuid } from 'uuid';
+import type { Contradiction } from '@/lib/advice/contradiction';
 import type { Area } from '@/lib/board/area';
 import type { ParkedQuestion } from '@/lib/board/question';
 import { startingSeats, type Seat } from '@/lib/board/seat';
 import type { New, Row } from '@/lib/data/row';
 import type { Draft } from '@/lib/outreach/draft';
+import type { CheckIn } from '@/lib/mentorships/check-in';
+import type { Goal } from '@/lib/mentorships/goal';
+import type { Mentorship } from '@/lib/mentorships/mentorship';
 import type { OwnTemplate } from '@/lib/outreach/template';
 import type { Person } from '@/lib/people/person';
 import type { Touch } from '@/lib/people/touch';
+import type { Seen } from '@/lib/reminders/seen';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { declareVersions } from './schema';
 
-/** Tables that screens use by now; the others are declared in the schema and typed when they are built. */
+/** Every table and its rows. */
 export interface Tables {
   people: Person;
   seats: Seat;
@@ -23,6 +28,11 @@ export interface Tables {
   templates: OwnTemplate;
   sessions: Session;
   takeaways: Takeaway;
+  mentorships: Mentorship;
+  goals: Goal;
+  checkIns: CheckIn;
+  contradictions: Contradiction;
+  reminders: Seen;
 }
 
 export type TableName = keyof Tables;
@@ -37,6 +47,11 @@ class Database extends Dexie {
   declare templates: Table<OwnTemplate, string>;
   declare sessions: Table<Session, string>;
   declare takeaways: Table<Takeaway, string>;
+  declare mentorships: Table<Mentorship, string>;
+  declare goals: Table<Goal, string>;
+  declare checkIns: Table<CheckIn, string>;
+  declare contradictions: Table<Contradiction, string>;
+  declare reminders: Table<Seen, string>;
 
   constructor() {
     // Strict: a save is acknowledged once it is on the disk, not in a buffer (Trust 6).

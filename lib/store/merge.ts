@@ -33,6 +33,11 @@ export async function mergePeople(
       const ids = await ownedKeys(table, index, otherId);
       for (const id of ids) await write.patch(table, id, { personId: keptId });
     }
+    // A handing-over to either of them is one to the kept one.
+    for (const { id, ending } of await db.mentorships.toArray()) {
+      if (ending?.handOverTo !== otherId) continue;
+      await write.patch('mentorships', id, { ending: { ...ending, handOverTo: keptId } });
+    }
     for (const { id } of await db.parkedQuestions.where('personId').equals(otherId).toArray()) {
       await write.patch('parkedQuestions', id, { personId: keptId });
     }

@@ -6,6 +6,7 @@ import type { LeadGuess } from '@/lib/people/lead';
 import { personLink } from '@/lib/people/links';
 import { enrich, leadPerson, named, staged, type Person, type Stage } from '@/lib/people/person';
 import { db, type TableName } from './db';
+import { mentorshipsWith, removeWithAll } from './mentorships';
 import { mutate } from './mutate';
 
 /** What saving a lead came to: a new person, or what was added to somebody already there. */
@@ -136,16 +137,21 @@ export function removePerson(id: string): Promise<Change[]> {
   return removePeople([id]);
 }
 
-/** Removes people with their touches, drafts, sessions, takeaways and questions, and frees their chairs, whose questions stay. */
+/** Removes people with all that is between you and them, and frees their chairs, whose questions stay. */
 export async function removePeople(ids: string[]): Promise<Change[]> {
   const tables = [
     'people',
     'seats',
     'parkedQuestions',
+    'goals',
+    'checkIns',
     ...OWNED.map(({ table }) => table),
   ] as const;
   const { changes } = await mutate([...tables], async (write) => {
     for (const id of ids) {
+      for (const { id: mentorshipId } of await mentorshipsWith(id)) {
+        await removeWithAll(write, mentorshipId);
+      }
       for (const { table, index } of OWNED) {
         for (const key of await ownedKeys(table, index, id)) await write.remove(table, key);
       }
@@ -169,6 +175,7 @@ export const OWNED = [
   { table: 'drafts', index: '[personId+updatedAt]' },
   { table: 'sessions', index: '[personId+startsAt]' },
   { table: 'takeaways', index: '[personId+at]' },
+  { table: 'mentorships', index: '[personId+createdAt]' },
 ] as const;
 
 /** The ids of what belongs to somebody in one of those tables. */

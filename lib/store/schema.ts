@@ -57,6 +57,18 @@ export const VERSIONS: Version[] = [
     },
     upgrade: toVersion4,
   },
+  {
+    // Mentorships, goals and check-ins were declared from the first, and nothing was kept in them before.
+    number: 5,
+    tables: {
+      mentorships: 'id, personId, [personId+createdAt], [status+personId]',
+      goals: 'id, mentorshipId, dueDay, state',
+      takeaways:
+        'id, sessionId, [personId+at], [status+dueDay], [personId+status], status, [kind+status]',
+      contradictions: 'id, *adviceIds',
+      reminders: 'id, &key',
+    },
+  },
 ];
 
 /** Declares every version up to `last` on a database that is not open yet. */

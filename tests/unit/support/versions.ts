@@ -2,13 +2,18 @@ import { Dexie } from 'dexie';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { ContradictionSchema } from '@/lib/advice/contradiction';
 import { AreaSchema } from '@/lib/board/area';
 import { QuestionSchema } from '@/lib/board/question';
 import { SeatSchema } from '@/lib/board/seat';
 import { DraftSchema } from '@/lib/outreach/draft';
+import { CheckInSchema } from '@/lib/mentorships/check-in';
+import { GoalSchema } from '@/lib/mentorships/goal';
+import { MentorshipSchema } from '@/lib/mentorships/mentorship';
 import { OwnTemplateSchema } from '@/lib/outreach/template';
 import { PersonSchema } from '@/lib/people/person';
 import { TouchSchema } from '@/lib/people/touch';
+import { SeenSchema } from '@/lib/reminders/seen';
 import { SessionSchema } from '@/lib/sessions/session';
 import { TakeawaySchema } from '@/lib/sessions/takeaway';
 import { db, type TableName } from '@/lib/store/db';
@@ -27,6 +32,11 @@ export const SCHEMAS: Record<TableName, v.GenericSchema> = {
   templates: OwnTemplateSchema,
   sessions: SessionSchema,
   takeaways: TakeawaySchema,
+  mentorships: MentorshipSchema,
+  goals: GoalSchema,
+  checkIns: CheckInSchema,
+  contradictions: ContradictionSchema,
+  reminders: SeenSchema,
 };
 
 /** The example database of a version, as its "Export everything" would have written it. */
