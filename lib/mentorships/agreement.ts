@@ -17,19 +17,22 @@ export interface AgreementOptions {
 
 type Given = Pick<Mentorship, 'role' | 'terms' | 'startedOn' | 'versions' | 'managers'>;
 
-const ABOUT = ['direction', 'backgrounds', 'hopes', 'fit'] as const;
-const HOW = [
-  'rhythm',
-  'term',
-  'drives',
-  'format',
-  'methods',
-  'between',
-  'confidential',
-  'mayTell',
-  'formality',
-] as const;
-const BRING = ['bringMe', 'bringThem', 'accountability', 'projects'] as const;
+/** The terms as the page is read: what it is about, how we work, what each brings. */
+export const SECTIONS = {
+  about: ['direction', 'backgrounds', 'hopes', 'fit'],
+  how: [
+    'rhythm',
+    'term',
+    'drives',
+    'format',
+    'methods',
+    'between',
+    'confidential',
+    'mayTell',
+    'formality',
+  ],
+  bring: ['bringMe', 'bringThem', 'accountability', 'projects'],
+} as const satisfies Record<string, readonly (keyof Terms)[]>;
 
 /**
  * The agreement on one page of Markdown, to be shared with the other side (A1).
@@ -50,10 +53,10 @@ export function agreement(
     '',
     plainLine(outright(mentorship.role, sides)),
     '',
-    ...since(mentorship, options.locale),
-    ...section('What it is for', [...goalLines(goals, options.locale), ...part(ABOUT)]),
-    ...section('How we work', part(HOW)),
-    ...section('What each of us brings', [...part(BRING), ...managers(mentorship, sides)]),
+    ...paragraph(since(mentorship, options.locale)),
+    ...section('What it is for', [...goalLines(goals, options.locale), ...part(SECTIONS.about)]),
+    ...section('How we work', part(SECTIONS.how)),
+    ...section('What each of us brings', [...part(SECTIONS.bring), ...managers(mentorship, sides)]),
   ]
     .join('\n')
     .trimEnd()
@@ -86,7 +89,8 @@ export function outright(role: Role, { me, them }: Sides): string {
   return `This is ${kind}: ${them} learns from ${me || 'me'}.`;
 }
 
-function since(mentorship: Given, locale?: string): string[] {
+/** When it began and ends, and whether both said yes to it as it is now; empty where none is known. */
+export function since(mentorship: Given, locale?: string): string {
   const { startedOn, versions } = mentorship;
   const last = lastDay(mentorship);
   const both = versions.at(-1)?.agreed === true && unkept(mentorship).length === 0;
@@ -95,7 +99,11 @@ function since(mentorship: Given, locale?: string): string[] {
     last !== null && `The last day is ${wordedDay(last, locale)}; then we look again.`,
     both && 'Both of us said yes to it.',
   ].filter((one) => one !== false);
-  return said.length === 0 ? [] : [said.join(' '), ''];
+  return said.join(' ');
+}
+
+function paragraph(text: string): string[] {
+  return text === '' ? [] : [text, ''];
 }
 
 /** R4: what is not over, each with how one will know. */

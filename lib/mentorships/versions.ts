@@ -1,7 +1,7 @@
 import { dayOf } from '@/lib/data/day';
 import { differences } from './differences';
 import { moved, type Mentorship, type Version } from './mentorship';
-import type { Terms } from './terms';
+import { NO_TERMS, type Terms } from './terms';
 
 /** A2: agreed terms are kept as versions, oldest first; nothing here changes an earlier one but its agreement. */
 
@@ -25,10 +25,9 @@ export function begun(
   };
 }
 
-/** The parts in which the terms are not those of the last version any more; none before the first. */
+/** The parts in which the terms are not those of the last version any more; before the first, all that was said. */
 export function unkept({ terms, versions }: Versioned): (keyof Terms)[] {
-  const last = versions.at(-1);
-  return last ? differences(last.terms, terms) : [];
+  return differences(versions.at(-1)?.terms ?? NO_TERMS, terms);
 }
 
 /** The terms become a version of their own, with what was said of the change; without a change, nothing does. */

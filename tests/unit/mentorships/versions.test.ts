@@ -36,7 +36,8 @@ describe('the beginning of a mentorship (A1)', () => {
 
 describe('changed terms (A2)', () => {
   it('wait to be kept as a version from the moment they differ', () => {
-    expect(unkept(aMentorship({ terms: FIRST }))).toEqual([]);
+    expect(unkept(aMentorship())).toEqual([]);
+    expect(unkept(aMentorship({ terms: FIRST }))).toEqual(['direction']);
     const withFirst = { ...active, terms: FIRST };
     expect(unkept(withFirst)).toEqual([]);
     expect(unkept({ ...withFirst, terms: SECOND })).toEqual(['direction']);
