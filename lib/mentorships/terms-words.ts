@@ -12,7 +12,7 @@ export function rhythmWords(rhythm: Rhythm): string {
 }
 
 /** "a week", "every 2 weeks", "a month", "every 10 days". */
-export function everyWords(days: number): string {
+function everyWords(days: number): string {
   const [count, unit] =
     days % 30 === 0
       ? [days / 30, 'month']

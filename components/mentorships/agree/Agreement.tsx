@@ -6,6 +6,7 @@ import { outright, SECTIONS, sidesOf, since } from '@/lib/mentorships/agreement'
 import { goalsOf } from '@/lib/store/goals';
 import type { PartProps } from '../MentorshipPage';
 import { Changed } from './Changed';
+import { isAsked } from './labels';
 import { Managers } from './Managers';
 import { Share } from './Share';
 import { Terms } from './Terms';
@@ -47,7 +48,7 @@ export default function Agreement({ mentorship, person }: PartProps) {
       <Terms
         mentorship={mentorship}
         sides={sides}
-        parts={SECTIONS.bring}
+        parts={SECTIONS.bring.filter((part) => isAsked(part, mentorship))}
         heading="What each of us brings"
       />
       <section className={section.section}>

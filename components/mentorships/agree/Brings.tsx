@@ -1,5 +1,5 @@
 import type { Mentorship } from '@/lib/mentorships/mentorship';
-import { bothWays, PLACEHOLDERS } from './labels';
+import { bothWays, isAsked, PLACEHOLDERS } from './labels';
 import { TermText } from './TermText';
 import styles from './Agree.module.css';
 
@@ -15,24 +15,22 @@ export function Brings({ mentorship, them }: Props) {
   const texts = [
     ['bringMe', both ? 'What you teach and bring' : 'What you bring'],
     ['bringThem', both ? `What ${them} teaches and brings` : `What ${them} brings`],
-    ...(both || mentorship.terms.accountability !== ''
-      ? [['accountability', 'How you hold each other to it'] as const]
-      : []),
-    ...(both || mentorship.terms.projects !== ''
-      ? [['projects', 'What you build together'] as const]
-      : []),
+    ['accountability', 'How you hold each other to it'],
+    ['projects', 'What you build together'],
   ] as const;
   return (
     <div className={styles.group}>
-      {texts.map(([part, label]) => (
-        <TermText
-          key={part}
-          mentorship={mentorship}
-          part={part}
-          label={label}
-          placeholder={PLACEHOLDERS[part]}
-        />
-      ))}
+      {texts
+        .filter(([part]) => isAsked(part, mentorship))
+        .map(([part, label]) => (
+          <TermText
+            key={part}
+            mentorship={mentorship}
+            part={part}
+            label={label}
+            placeholder={PLACEHOLDERS[part]}
+          />
+        ))}
     </div>
   );
 }

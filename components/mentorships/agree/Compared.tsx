@@ -22,9 +22,9 @@ export function Compared({ rows, before, after }: Props) {
       {rows.map((row) => (
         <li key={row.part}>
           <h4>
-            {row.label}
+            {row.label}{' '}
             {row.difference !== 'same' && (
-              <span className={styles.mark}> {MARKS[row.difference]}</span>
+              <span className={styles.mark}>{MARKS[row.difference]}</span>
             )}
           </h4>
           {row.difference === 'same' ? (

@@ -93,7 +93,7 @@ export default function SessionZero({ mentorship, person }: PartProps) {
         <Fold title="Between talks" said={said('between')}>
           <Between mentorship={mentorship} />
         </Fold>
-        <Fold title="Confidence and tone" said={said('confidential', 'mayTell', 'formality')}>
+        <Fold title="Confidentiality and tone" said={said('confidential', 'mayTell', 'formality')}>
           <ConfidentialField mentorship={mentorship} />
           <TermText mentorship={mentorship} part="mayTell" label="What may be told, and to whom" />
           <FormalityField mentorship={mentorship} />

@@ -1,5 +1,4 @@
-import type { Role } from '@/lib/mentorships/mentorship';
-import type { Terms } from '@/lib/mentorships/terms';
+import type { Mentorship, Role } from '@/lib/mentorships/mentorship';
 
 /** The terms that are said in words of one's own. */
 export type TextPart =
@@ -13,10 +12,6 @@ export type TextPart =
   | 'bringThem'
   | 'accountability'
   | 'projects';
-
-export function isTextPart(part: keyof Terms): part is TextPart {
-  return part in PLACEHOLDERS;
-}
 
 export const PLACEHOLDERS: Record<TextPart, string> = {
   direction: 'The area, and where it should lead',
@@ -59,6 +54,15 @@ export function sayItOutright(role: Role, them: string): { is: string; say: stri
 /** Whether both teach: then what each brings counts as much as what it is for. */
 export function bothWays(role: Role): boolean {
   return role === 'peer' || role === 'reverse';
+}
+
+/** Whether a text is offered: two of them are for those who both teach, unless something was said there. */
+export function isAsked(
+  part: TextPart,
+  { role, terms }: Pick<Mentorship, 'role' | 'terms'>,
+): boolean {
+  const forBoth = part === 'accountability' || part === 'projects';
+  return !forBoth || bothWays(role) || terms[part] !== '';
 }
 
 export const UNSAID = { value: 'unsaid', label: 'Not said' } as const;

@@ -20,9 +20,9 @@ export function endTold(
   if (last === null || touchBase === null) return null;
   if (last < today)
     return { says: `The last day, ${wordedDay(last, LOCALE)}, is over.`, over: true };
-  const from = startedOn === null && term?.kind === 'for' ? 'Begun today, it' : 'It';
-  return {
-    says: `${from} ends on ${wordedDay(last, LOCALE)}. On ${wordedDay(touchBase, LOCALE)} you look at how to go on.`,
-    over: false,
-  };
+  const touch = `On ${wordedDay(touchBase, LOCALE)} you look at how to go on.`;
+  // A day that was agreed as such has just been said.
+  if (term?.kind === 'until') return { says: touch, over: false };
+  const it = startedOn === null ? 'Begun today, it' : 'It';
+  return { says: `${it} ends on ${wordedDay(last, LOCALE)}. ${touch}`, over: false };
 }
