@@ -72,7 +72,7 @@ export const MentorshipSchema = v.object({
   versions: v.array(VersionSchema),
   /** How often and how long as it was typed last; a help to go on typing, not a term. */
   inWords: v.exactOptional(Text),
-  /** What is said of a change that waits to be kept as a version. */
+  /** What is said of terms that wait to be kept as a version, the first one too. */
   proposal: v.exactOptional(ProposalSchema),
   managers: v.object({ mine: v.picklist(TELLING), theirs: v.picklist(TELLING) }),
   promises: v.array(PromiseSchema),

@@ -11,17 +11,14 @@ export const NO_PROPOSAL = { why: '', agreed: false, note: '' };
 type Versioned = Pick<Mentorship, 'terms' | 'versions'>;
 
 /** It begins on the day of `at` (epoch ms) in `timeZone`, with the terms as they are as the first version. */
-export function begun(
-  mentorship: Mentorship,
-  agreed: boolean,
-  at: number,
-  timeZone: string,
-): Partial<Mentorship> {
-  if (mentorship.status !== 'agreeing') return {};
+export function begun(mentorship: Mentorship, at: number, timeZone: string): Partial<Mentorship> {
+  const { status, terms, versions, proposal = NO_PROPOSAL } = mentorship;
+  if (status !== 'agreeing') return {};
   return {
     ...moved(mentorship, 'active', at),
     startedOn: dayOf(at, timeZone).toString(),
-    versions: [...mentorship.versions, { at, terms: mentorship.terms, ...NO_PROPOSAL, agreed }],
+    versions: [...versions, { at, terms, ...proposal }],
+    proposal: NO_PROPOSAL,
   };
 }
 

@@ -18,16 +18,12 @@ import { mutate } from './mutate';
 /** A1, A2: from session zero to the first version, and from change to version. */
 
 /** It begins today where the user is; the person is active from now on. One undo takes all of it back. */
-export async function beginMentorship(
-  id: string,
-  agreed: boolean,
-  timeZone: string,
-): Promise<Change[]> {
+export async function beginMentorship(id: string, timeZone: string): Promise<Change[]> {
   const { changes } = await mutate(['mentorships', 'people'], async (write) => {
     const mentorship = await db.mentorships.get(id);
     if (!mentorship) return;
     const at = Date.now();
-    const patch = begun(mentorship, agreed, at, timeZone);
+    const patch = begun(mentorship, at, timeZone);
     if (Object.keys(patch).length === 0) return;
     await write.patch('mentorships', id, patch);
     const person = await db.people.get(mentorship.personId);

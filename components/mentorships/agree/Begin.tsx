@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { done } from '@/components/outbox/done';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import type { Mentorship } from '@/lib/mentorships/mentorship';
-import { beginMentorship } from '@/lib/store/mentorship-agree';
+import { NO_PROPOSAL } from '@/lib/mentorships/versions';
+import { beginMentorship, proposeChange } from '@/lib/store/mentorship-agree';
 import { removeMentorship } from '@/lib/store/mentorships';
+import { keep } from './keep';
 import styles from './Agree.module.css';
 
 interface Props {
@@ -14,11 +15,11 @@ interface Props {
 }
 
 /** The end of session zero: it begins, or it does not; both can be undone. */
-export function Begin({ mentorship: { id, personId }, them }: Props) {
+export function Begin({ mentorship, them }: Props) {
+  const { id, personId, proposal = NO_PROPOSAL } = mentorship;
   const [, go] = useLocation();
-  const [agreed, setAgreed] = useState(false);
   const begin = async () => {
-    const work = beginMentorship(id, agreed, myZone());
+    const work = beginMentorship(id, myZone());
     if (await done(work, `The mentorship with ${them} has begun.`))
       document.querySelector<HTMLElement>('h1 a')?.focus();
   };
@@ -32,8 +33,8 @@ export function Begin({ mentorship: { id, personId }, them }: Props) {
       <label>
         <input
           type="checkbox"
-          checked={agreed}
-          onChange={(event) => setAgreed(event.target.checked)}
+          checked={proposal.agreed}
+          onChange={({ target }) => keep(proposeChange(id, { agreed: target.checked }))}
         />{' '}
         We have both said yes to this
       </label>

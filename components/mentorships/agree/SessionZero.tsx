@@ -28,7 +28,8 @@ const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })
 /** A1: the talk before the first talk, as one page to go down together; nothing but your part has to be said. */
 export default function SessionZero({ mentorship, person }: PartProps) {
   const { id, role, terms, managers } = mentorship;
-  const goals = useLive(() => goalsOf(id), [id]) ?? [];
+  const goals = useLive(() => goalsOf(id), [id]);
+  if (!goals) return null;
   const name = person?.name ?? 'them';
   const them = firstName(name) || name;
   const { is, say } = sayItOutright(role, them);
@@ -54,7 +55,7 @@ export default function SessionZero({ mentorship, person }: PartProps) {
           chosen={role}
           onChange={(next) => keep(changeMentorship(id, () => ({ role: next })))}
         />
-        <FirstGoal mentorshipId={id} />
+        <FirstGoal mentorshipId={id} title={goals[0]?.title ?? ''} />
       </div>
       <Arrangement mentorship={mentorship} />
       <div>

@@ -13,24 +13,25 @@ import { MORNING } from '../support/rows';
 
 const FIRST: Terms = { ...NO_TERMS, direction: 'tides' };
 const SECOND: Terms = { ...NO_TERMS, direction: 'currents' };
-const active = aMentorship({ ...begun(aMentorship({ terms: FIRST }), true, MORNING, 'UTC') });
+const YES = { ...NO_PROPOSAL, agreed: true };
+const active = aMentorship(begun(aMentorship({ terms: FIRST, proposal: YES }), MORNING, 'UTC'));
 
 describe('the beginning of a mentorship (A1)', () => {
   it('is today where the user is, with the terms as its first version', () => {
-    const agreeing = aMentorship({ terms: FIRST });
-    const changed = begun(agreeing, true, MORNING, 'Europe/Lisbon');
+    const agreeing = aMentorship({ terms: FIRST, proposal: YES });
+    const changed = begun(agreeing, MORNING, 'Europe/Lisbon');
     expect(changed).toMatchObject({ status: 'active', startedOn: '2026-11-21' });
     expect(changed.history).toHaveLength(2);
     expect(changed.versions).toEqual([
       { at: MORNING, terms: FIRST, why: '', agreed: true, note: '' },
     ]);
     const evening = Date.UTC(2026, 10, 21, 20);
-    expect(begun(agreeing, false, evening, 'Pacific/Auckland').startedOn).toBe('2026-11-22');
-    expect(begun(agreeing, false, evening, 'America/Los_Angeles').startedOn).toBe('2026-11-21');
+    expect(begun(agreeing, evening, 'Pacific/Auckland').startedOn).toBe('2026-11-22');
+    expect(begun(agreeing, evening, 'America/Los_Angeles').startedOn).toBe('2026-11-21');
   });
 
   it('happens once', () => {
-    expect(begun(active, true, MORNING + 1, 'UTC')).toEqual({});
+    expect(begun(active, MORNING + 1, 'UTC')).toEqual({});
   });
 });
 

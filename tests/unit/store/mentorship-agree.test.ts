@@ -22,7 +22,7 @@ async function agreeing(): Promise<Mentorship> {
 }
 async function active(): Promise<Mentorship> {
   const { id } = await agreeing();
-  await beginMentorship(id, false, 'Europe/Lisbon');
+  await beginMentorship(id, 'Europe/Lisbon');
   return now(id);
 }
 async function now(id: string): Promise<Mentorship> {
@@ -35,9 +35,10 @@ describe('beginning a mentorship', () => {
   it('makes it and the person active, with a first version; one undo takes all of it back', async () => {
     const { id, personId } = await agreeing();
     await changeTerms(id, { direction: 'tides' });
+    await proposeChange(id, { agreed: true });
     const before = await dump();
     later();
-    const changes = await beginMentorship(id, true, 'Europe/Lisbon');
+    const changes = await beginMentorship(id, 'Europe/Lisbon');
     const begun = await now(id);
     expect(begun).toMatchObject({ status: 'active', startedOn: '2026-11-21' });
     expect(begun.versions).toMatchObject([{ terms: { direction: 'tides' }, agreed: true }]);
@@ -50,12 +51,12 @@ describe('beginning a mentorship', () => {
   it('happens once, and leaves a person who is active as they are', async () => {
     const { id, personId } = await active();
     const history = (await getPerson(personId))?.stageHistory;
-    expect(await beginMentorship(id, true, 'UTC')).toEqual([]);
+    expect(await beginMentorship(id, 'UTC')).toEqual([]);
     expect((await getPerson(personId))?.stageHistory).toEqual(history);
   });
 
   it('does nothing to one that was removed meanwhile', async () => {
-    expect(await beginMentorship(crypto.randomUUID(), true, 'UTC')).toEqual([]);
+    expect(await beginMentorship(crypto.randomUUID(), 'UTC')).toEqual([]);
   });
 });
 
