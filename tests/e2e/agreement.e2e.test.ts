@@ -217,6 +217,7 @@ describe('the agreement', () => {
     await find(page, 'region', 'Changed terms');
     await textWith(page, 'Changed since version 1');
     await write(page, 'Why', 'Half an hour was short');
+    await stored(app, { proposal: { why: 'Half an hour was short' } });
     await page.reload();
     await holds(page, 'textbox', 'Why', 'Half an hour was short');
     await press(page, 'checkbox', 'Both of you said yes');

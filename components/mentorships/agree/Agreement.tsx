@@ -39,8 +39,12 @@ export default function Agreement({ mentorship, person }: PartProps) {
         {open.map(({ id: goalId, title }) => (
           <div key={goalId} className={styles.term}>
             <dt>Goal</dt>
-            <dd dir="auto">{title}</dd>
-            <Link href={`/mentorships/${id}/goals`}>Goals</Link>
+            <dd>
+              <span className={styles.text} dir="auto">
+                {title}
+              </span>
+              <Link href={`/mentorships/${id}/goals`}>Goals</Link>
+            </dd>
           </div>
         ))}
       </Terms>

@@ -52,21 +52,27 @@ export function Terms({ mentorship, sides, heading, parts, children }: Props) {
                   label={label(part)}
                   them={sides.them}
                 />
+                <Button className={section.start ?? ''} onClick={() => setEditing(null)}>
+                  Done
+                </Button>
               </dd>
-              <Button onClick={() => setEditing(null)}>Done</Button>
             </div>
           ) : (
             <div key={part} className={styles.term}>
               <dt>{label(part)}</dt>
-              <dd dir="auto">{words(part)}</dd>
-              <Button
-                look="quiet"
-                data-part={part}
-                aria-label={`Change: ${label(part)}`}
-                onClick={() => setEditing(part)}
-              >
-                Change
-              </Button>
+              <dd>
+                <span className={styles.text} dir="auto">
+                  {words(part)}
+                </span>
+                <Button
+                  look="quiet"
+                  data-part={part}
+                  aria-label={`Change: ${label(part)}`}
+                  onClick={() => setEditing(part)}
+                >
+                  Change
+                </Button>
+              </dd>
             </div>
           ),
         )}
