@@ -63,6 +63,8 @@ describe('session zero', () => {
     const page = await openZero(app);
     await write(page, 'One goal, in a sentence', 'Draw a coast');
     await write(page, 'Or in your words', '1h fortnightly until 31 Jan, after lunch');
+    // What is said of the words moves what lies below them.
+    await textWith(page, 'Not understood: “after lunch”.');
     await unfold(page, 'You two');
     await write(page, 'Hopes', 'To read a coast without a chart');
     await until('the last letter is kept', async () =>
@@ -125,6 +127,7 @@ describe('session zero', () => {
     const page = await openZero(app);
     await press(page, 'radio', 'We learn from each other');
     await textWith(page, 'you and Ada learn from each other');
+    await find(page, 'textbox', 'What you teach and bring');
     await write(page, 'How you hold each other to it', 'A message every Friday');
     await unfold(page, 'Between talks');
     await press(page, 'button', '+ Questions wait for the next talk, in a list we share.');
