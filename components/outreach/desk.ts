@@ -3,6 +3,7 @@ import { channelFor, channelTo } from '@/lib/outreach/channel';
 import { freshContent, untouched, withTemplate } from '@/lib/outreach/compose';
 import type { Draft, DraftContent } from '@/lib/outreach/draft';
 import type { Known } from '@/lib/outreach/facts';
+import type { ToldMentorship } from '@/lib/mentorships/told';
 import type { Purpose } from '@/lib/outreach/purpose';
 import { allTemplates, templatesFor } from '@/lib/outreach/templates';
 import { readGesture } from '@/lib/people/lead';
@@ -10,6 +11,7 @@ import type { Person } from '@/lib/people/person';
 import { getSettings, watchSettings } from '@/lib/platform/storage';
 import { frontTab } from '@/lib/platform/tabs';
 import { lastOpenDraft, markSent, openDraftTo } from '@/lib/store/drafts';
+import { mentorshipToldTo, mentorshipToTell } from '@/lib/store/mentorship-told';
 import { undo } from '@/lib/store/mutate';
 import { openStore } from '@/lib/store/open';
 import { findLead, getPerson } from '@/lib/store/people';
@@ -145,13 +147,24 @@ async function begin(start: Start): Promise<State & { draft: Draft | undefined }
 }
 
 async function knownOf(person: Person, { settings }: Pick<Writing, 'settings'>): Promise<Known> {
-  const last = await lastSessionWith(person.id);
+  const [last, mentorship, toTell] = await Promise.all([
+    lastSessionWith(person.id),
+    mentorshipToldTo(person.id),
+    mentorshipToTell(),
+  ]);
   const day = last ? dayWords(dayOf(last.startsAt, myZone()).toString()) : '';
   return {
     person,
     me: settings ?? (await getSettings()),
     session: last ? { day, topic: '' } : null,
+    mentorship: inWords(mentorship),
+    toTell: inWords(toTell),
   };
+}
+
+/** Its last day as people write it. */
+function inWords(told: ToldMentorship | null): ToldMentorship | null {
+  return told && { ...told, endsOn: told.endsOn === '' ? '' : dayWords(told.endsOn) };
 }
 
 function contentOf(content: DraftContent): DraftContent {

@@ -16,6 +16,10 @@ const IN_A_SESSION = [
   { key: 'Alt ↑ ↓', label: 'Move a part of the agenda' },
 ];
 
+const IN_SESSION_ZERO = [
+  { key: 'r, then 1–6', label: 'Ready-made terms, while a mentorship is being agreed' },
+];
+
 /** All keys there are. */
 export default function Keys({ commands, onClose }: { commands: Choice[]; onClose: () => void }) {
   const own = commands.flatMap(({ key, label }) => (key ? [{ key, label }] : []));
@@ -27,6 +31,7 @@ export default function Keys({ commands, onClose }: { commands: Choice[]; onClos
           ...own,
           { key: 'Alt ← →', label: 'Move a card to another stage' },
           ...IN_A_SESSION,
+          ...IN_SESSION_ZERO,
           ...BROWSER_WIDE,
         ].map(({ key, label }) => (
           <div key={key}>

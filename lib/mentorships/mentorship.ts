@@ -26,14 +26,11 @@ export const STATUS_LABELS: Record<MentorshipStatus, string> = {
 
 const Text = v.pipe(v.string(), v.maxLength(20_000));
 
+const ProposalSchema = v.object({ why: Text, agreed: v.boolean(), note: Text });
+export type Proposal = v.InferOutput<typeof ProposalSchema>;
+
 /** A2: the terms as they were agreed, why they became so, and whether both said yes. */
-const VersionSchema = v.object({
-  at: Moment,
-  terms: TermsSchema,
-  why: Text,
-  agreed: v.boolean(),
-  note: Text,
-});
+const VersionSchema = v.object({ at: Moment, terms: TermsSchema, ...ProposalSchema.entries });
 export type Version = v.InferOutput<typeof VersionSchema>;
 
 /** G2: something promised, and the day it is asked about. */
@@ -73,6 +70,10 @@ export const MentorshipSchema = v.object({
   terms: TermsSchema,
   /** Agreed terms, oldest first. */
   versions: v.array(VersionSchema),
+  /** How often and how long as it was typed last; a help to go on typing, not a term. */
+  inWords: v.exactOptional(Text),
+  /** What is said of terms that wait to be kept as a version, the first one too. */
+  proposal: v.exactOptional(ProposalSchema),
   managers: v.object({ mine: v.picklist(TELLING), theirs: v.picklist(TELLING) }),
   promises: v.array(PromiseSchema),
   /** Yours alone: they leave in no agreement, recap or message (Trust 7). */

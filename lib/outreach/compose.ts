@@ -37,11 +37,17 @@ export function withTemplate(
 /** One that is malformed is given as it is written: the review stops it until it is mended. */
 function filled(template: Template, known: Known): Pick<Template, 'subject' | 'body'> {
   try {
-    return fill(template, known);
+    return fill(template, knownFor(template.purpose, known));
   } catch (error) {
     if (error instanceof TemplateError) return { subject: template.subject, body: template.body };
     throw error;
   }
+}
+
+/** A4: a manager reads of the mentorship they are told of; nobody else reads of one that is not theirs. */
+function knownFor(purpose: Purpose, known: Known): Known {
+  if (purpose !== 'manager-heads-up') return known;
+  return { ...known, mentorship: known.toTell ?? null };
 }
 
 /** Whether the words are still the template's own, so that replacing them loses nothing. */

@@ -1,3 +1,4 @@
+import type { ToldMentorship } from '@/lib/mentorships/told';
 import type { Person } from '@/lib/people/person';
 import type { Me } from '@/lib/settings/settings';
 
@@ -13,6 +14,10 @@ export interface Known {
   me: Me;
   /** The talk a message is about. */
   session?: { day: string; topic: string } | null;
+  /** The mentorship with them; days are in words. */
+  mentorship?: ToldMentorship | null;
+  /** A4: the mentorship that a manager is told of, which is with somebody else. */
+  toTell?: ToldMentorship | null;
 }
 
 export type Group = 'person' | 'me' | 'value' | 'mentorship' | 'session' | 'advice' | 'links';

@@ -38,7 +38,7 @@ const SESSION: Row[] = [
   ],
 ];
 
-/** Until mentorships and the advice loop are kept, nothing is known of them. */
+/** Until a message is written from the advice loop, nothing is known of it. */
 const later = () => '';
 
 const ADVICE: Row[] = [
@@ -49,9 +49,10 @@ const ADVICE: Row[] = [
 ];
 
 const MENTORSHIP: Row[] = [
-  ['goal', 'The mentorship’s goal', 'the goal', later],
-  ['cadence', 'How often you meet', 'how often', later],
-  ['endsOn', 'When it ends', 'the last day', later],
+  ['with', 'Whom it is with', 'who it is with', ({ mentorship }) => phrase(mentorship?.with)],
+  ['goal', 'The mentorship’s goal', 'the goal', ({ mentorship }) => phrase(mentorship?.goal)],
+  ['cadence', 'How often you meet', 'how often', ({ mentorship }) => phrase(mentorship?.cadence)],
+  ['endsOn', 'When it ends', 'the last day', ({ mentorship }) => phrase(mentorship?.endsOn)],
 ];
 
 /** Everything a template can ask for, in the order it is offered. */

@@ -49,7 +49,7 @@ function withBoxes(markdown: string): string {
 const ASIDE = 0xf_00_00;
 
 function inline(words: string): string {
-  const held = words.replace(/\\([\\`*_[\]<>#])/gu, (_, sign: string) =>
+  const held = words.replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) =>
     String.fromCodePoint(ASIDE + (sign.codePointAt(0) ?? 0)),
   );
   return asRich(held)

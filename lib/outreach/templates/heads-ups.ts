@@ -8,10 +8,10 @@ export const HEADS_UPS: readonly Template[] = [
     purpose: 'manager-heads-up',
     label: 'To your manager: you have a mentor',
     channels: LETTER,
-    subject: 'I have a mentor until [month]: [how many hours] of working time a week',
+    subject: 'I have a mentor until {{mentorship.endsOn}}: [how many hours] of working time a week',
     body: `Hi {{person.firstName}},
 
-You should know that I have begun a mentorship with [your mentor]: [how often and how long], until [month]. It is about [what you want to get better at], which will help us with [a goal of your team].
+You should know that I have begun a mentorship with {{mentorship.with}}: {{mentorship.cadence}}, until {{mentorship.endsOn}}. Its goal is this: {{mentorship.goal}}. That will help us with [a goal of your team].
 
 It takes [how many hours] of my working time in a week, planned around [what must not suffer]. What is said in the talks is confidential; what comes of them you will see.
 
@@ -24,10 +24,11 @@ Thank you${SIGNED}`,
     purpose: 'manager-heads-up',
     label: 'To your manager: you are a mentor',
     channels: LETTER,
-    subject: 'I am mentoring [name] until [month]: [how many hours] a week',
+    subject:
+      'I am mentoring {{mentorship.with}} until {{mentorship.endsOn}}: [how many hours] a week',
     body: `Hi {{person.firstName}},
 
-You should know that I am mentoring [name] from [their team]: [how often and how long], until [month]. We work on [what it is about].
+You should know that I am mentoring {{mentorship.with}} from [their team]: {{mentorship.cadence}}, until {{mentorship.endsOn}}. We work on [what it is about].
 
 It takes [how many hours] of my working time in a week, planned around [what must not suffer]. I support and do not assess, so what is said in the talks is confidential. [Name] tells their own manager.
 

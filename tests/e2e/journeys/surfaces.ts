@@ -7,6 +7,7 @@ import { find, textWith, unfold } from '../support/find.ts';
 import { tooWide } from '../support/narrow.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
+import { openAgreement, openZero, seedAgreements } from './agreement.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -39,6 +40,7 @@ export async function places(app: App): Promise<Place[]> {
   await find(board, 'button', 'Technical seat: empty');
   const { person, session, seat, template } = await seed(board);
   const { planned, toWrapUp } = await seedTalks(board, person);
+  const { zero, active } = await seedAgreements(board, person);
   await board.close();
   return [
     {
@@ -104,6 +106,13 @@ export async function places(app: App): Promise<Place[]> {
       ready: (page) => find(page, 'combobox', 'Theme'),
     },
     ...outreach(person, template),
+    { name: 'session-zero', page: 'board.html', route: `/mentorships/${zero}`, ready: openZero },
+    {
+      name: 'agreement',
+      page: 'board.html',
+      route: `/mentorships/${active}/agreement`,
+      ready: openAgreement,
+    },
     {
       name: 'welcome',
       page: 'board.html',

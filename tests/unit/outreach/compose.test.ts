@@ -83,3 +83,28 @@ describe('words that may be replaced without asking', () => {
     expect(isUntouched({ templateId: 'gone' })).toBe(false);
   });
 });
+
+describe('a message about a mentorship', () => {
+  const told = (of: string) => ({ with: of, goal: '', cadence: '', endsOn: '' });
+  const agreed: Known = {
+    ...known,
+    mentorship: told('Ngozi Brightwater'),
+    toTell: told('Bela Quist'),
+  };
+  const templates: Template[] = (['manager-heads-up', 'closing'] as const).map((purpose) => ({
+    id: purpose,
+    purpose,
+    label: purpose,
+    channels: ['email'],
+    subject: '',
+    body: '{{mentorship.with}}',
+  }));
+
+  it('to a manager is about the one they are told of, to anybody else about their own (A4)', () => {
+    const body = (purpose: 'manager-heads-up' | 'closing', of: Known) =>
+      freshContent(of, purpose, 'email', templates).body;
+    expect(body('manager-heads-up', agreed)).toBe('Bela Quist');
+    expect(body('closing', agreed)).toBe('Ngozi Brightwater');
+    expect(body('manager-heads-up', { ...agreed, toTell: null })).toBe('[who it is with]');
+  });
+});

@@ -30,6 +30,12 @@ export const KNOWN: Known = {
     myTimeZone: 'Europe/Lisbon',
   }),
   session: { day: '12 March', topic: 'schema changes' },
+  mentorship: {
+    with: 'Ngozi Brightwater',
+    goal: 'a plan for large schema changes',
+    cadence: '30 minutes every 2 weeks',
+    endsOn: '30 June',
+  },
 };
 
 export const UNKNOWN: Known = { person: null, me: readSettings({}) };
@@ -46,7 +52,6 @@ const WORDS: Record<string, string> = {
   'a text, a result or a person, and why it fits': 'a small library that reads your table format',
   how: 'find our slow query',
   'how many hours': 'two hours',
-  'how often and how long': '30 minutes every two weeks',
   'it did not fit, or there was no answer': 'the times did not fit',
   month: 'June',
   name: 'Bela Quist',
@@ -96,7 +101,6 @@ const WORDS: Record<string, string> = {
   'what you learned from them': 'your questions, which changed mine',
   'what you tried': 'measured our ten slowest queries',
   'what you tried or learned since': 'measured our ten slowest queries; two of them are mended',
-  'what you want to get better at': 'changing large schemas',
   'what you will try': 'measure our three slowest queries',
   'what you work on': 'the table I split now',
   'what you would show': 'our plan on one page',
@@ -112,7 +116,6 @@ const WORDS: Record<string, string> = {
   'your area': 'schema changes',
   'your goal': 'lead a schema change',
   'your goal, if you have one': 'lead one schema change myself',
-  'your mentor': 'Ngozi Brightwater',
   'your next step': 'split the second table',
   'your problem': 'a table we must split',
   'your situation': 'I split a large table now',
@@ -133,6 +136,8 @@ const WORDS: Record<string, string> = {
   'what they advised': 'measure before any change',
   'what you did': 'I measured our ten slowest queries for a week',
   'when they said it': '12 March',
+  'who it is with': 'Ngozi Brightwater',
+  'how often': '30 minutes every two weeks',
   'the goal': 'a plan for large schema changes',
   'the last day': '30 June',
 };
