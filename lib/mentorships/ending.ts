@@ -20,10 +20,10 @@ export function stageAfter(
   others: readonly MentorshipStatus[],
   stage: Stage,
 ): Stage | null {
-  const all = [status, ...others];
-  if (all.includes('active')) return 'active';
-  if (all.includes('agreeing') || stage === 'declined') return null;
-  return all.includes('paused') ? 'paused' : 'past';
+  const all = new Set([status, ...others]);
+  if (all.has('active')) return 'active';
+  if (all.has('agreeing') || stage === 'declined') return null;
+  return all.has('paused') ? 'paused' : 'past';
 }
 
 /**

@@ -13,6 +13,11 @@ export const ROLE_LABELS: Record<Role, string> = {
   reverse: 'I teach somebody senior',
 };
 
+/** Whether your part in it is to give the advice. */
+export function teaches(role: Role): boolean {
+  return role === 'mentor' || role === 'reverse';
+}
+
 /** `agreeing` until session zero is done. */
 export const STATUSES = ['agreeing', 'active', 'paused', 'ended'] as const;
 export type MentorshipStatus = (typeof STATUSES)[number];

@@ -1,4 +1,4 @@
-import type { Role } from './mentorship';
+import { teaches, type Role } from './mentorship';
 import type { Happened, MentorshipStage } from './stage';
 
 /** S4: what helps in each time of a mentorship; the first that fits what has happened. */
@@ -63,6 +63,5 @@ const HINTS: Record<MentorshipStage, readonly Hint[]> = {
 
 /** One thing that helps in this stage, given what has happened and who teaches. */
 export function helps(stage: MentorshipStage, happened: Happened, role: Role): string {
-  const teaches = role === 'mentor' || role === 'reverse';
-  return HINTS[stage].find(({ when }) => when(happened))?.says(teaches) ?? '';
+  return HINTS[stage].find(({ when }) => when(happened))?.says(teaches(role)) ?? '';
 }
