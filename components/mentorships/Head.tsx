@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { capital, momentTold } from '@/components/sessions/today/words';
+import { momentTold } from '@/components/sessions/today/words';
 import { useNow } from '@/components/ui/useNow';
 import { myZone } from '@/components/ui/when';
 import { glance } from '@/lib/mentorships/glance';
@@ -31,9 +31,15 @@ function Standing({ record }: { record: MentorshipRecord }) {
   const [next] = ahead;
   const told = [
     running && 'A session is running',
-    !running && next && `Next talk: ${capital(momentTold(next.startsAt, now))}`,
+    !running && next && `Next talk: ${momentTold(next.startsAt, now)}`,
     `${stage.label}, month ${stage.month}`,
     left,
-  ];
-  return <p className={`quiet figures ${styles.standing}`}>{told.filter(Boolean).join(' · ')}</p>;
+  ].filter((words) => typeof words === 'string');
+  return (
+    <ul className={`quiet figures ${styles.standing}`} aria-label="Where it stands">
+      {told.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { capital, momentTold } from '@/components/sessions/today/words';
+import { momentTold } from '@/components/sessions/today/words';
 import { ROLE_LABELS, type Mentorship } from '@/lib/mentorships/mentorship';
 import type { Session } from '@/lib/sessions/session';
 import { dayWords } from '@/components/ui/when';
@@ -42,7 +42,7 @@ export function MentorshipRow({ mentorship, name, told }: Props) {
             {told.running
               ? 'Running now'
               : told.next
-                ? capital(momentTold(told.next.startsAt))
+                ? `Next: ${momentTold(told.next.startsAt)}`
                 : 'Nothing planned'}
           </span>
         )}

@@ -17,7 +17,12 @@ import { mutate } from './mutate';
 
 /** Lets a mentorship rest until a day (`YYYY-MM-DD`), or until it is taken up again; a rest can be prolonged. */
 export function pauseMentorship(id: string, until: string | null, why = ''): Promise<Change[]> {
-  return turn(id, ['active', 'paused'], 'paused', why, () => ({ pausedUntil: until }));
+  return turn(id, ['active', 'paused'], 'paused', why, ({ status, history }) => {
+    if (status === 'active' || why === '') return { pausedUntil: until };
+    // Of a rest that is prolonged, the newer reason stands.
+    const told = history.map((one, at) => (at === history.length - 1 ? { ...one, why } : one));
+    return { pausedUntil: until, history: told };
+  });
 }
 
 /** Takes up what rested. */

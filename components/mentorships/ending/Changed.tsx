@@ -21,7 +21,7 @@ export function Changed({ ending, save, record }: KitProps & { record: Mentorshi
       <h2>What has changed</h2>
       {lines.length > 0 && (
         <div className={section.hint}>
-          <ul className={section.grow} aria-label="From the record">
+          <ul className={`${section.grow} ${section.list}`} aria-label="From the record">
             {lines.map((line) => (
               <li key={line} className="wrap" dir="auto">
                 {line}

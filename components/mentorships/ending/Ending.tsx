@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { useNow } from '@/components/ui/useNow';
 import { dayWords, myZone } from '@/components/ui/when';
-import { AutoText } from '@/components/ui/AutoText';
 import { dayOf } from '@/lib/data/day';
 import { newEnding } from '@/lib/mentorships/ending';
 import { teaches, type Ending as Said } from '@/lib/mentorships/mentorship';
 import { changeEnding } from '@/lib/store/mentorship-endings';
 import type { PartProps } from '../MentorshipPage';
+import { OwnText } from '../now/OwnText';
 import { Changed } from './Changed';
 import { Finish } from './Finish';
 import { HandOver } from './HandOver';
@@ -38,6 +38,7 @@ export default function Ending({ mentorship, record }: PartProps) {
     save: (fields) => changeEnding(id, today, fields),
   };
   const over = status === 'ended';
+  const toHead = () => heading.current?.focus();
   return (
     <div className={styles.now}>
       <section className={styles.part}>
@@ -45,7 +46,7 @@ export default function Ending({ mentorship, record }: PartProps) {
           <h2 ref={heading} tabIndex={-1}>
             {over ? `Closed on ${dayWords(ending.day)}` : 'Closing well'}
           </h2>
-          {over && <Reopen mentorship={mentorship} />}
+          {over && <Reopen mentorship={mentorship} onReopened={toHead} />}
         </div>
         <p className="quiet">
           {over
@@ -60,14 +61,13 @@ export default function Ending({ mentorship, record }: PartProps) {
       <StayInTouch {...kit} />
       <HandOver {...kit} person={record.person} />
       <section className={section.section}>
-        <AutoText
+        <OwnText
           label="A note for yourself"
-          long
           value={ending.note}
           save={(note) => kit.save({ note })}
         />
       </section>
-      {!over && <Finish {...kit} person={record.person} onEnded={() => heading.current?.focus()} />}
+      {!over && <Finish {...kit} person={record.person} onEnded={toHead} />}
     </div>
   );
 }

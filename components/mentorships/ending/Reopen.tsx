@@ -6,8 +6,14 @@ import type { Mentorship } from '@/lib/mentorships/mentorship';
 import { reopenMentorship } from '@/lib/store/mentorship-endings';
 import { currentMentorship } from '@/lib/store/mentorships';
 
+interface Props {
+  mentorship: Mentorship;
+  /** What was pressed is gone then. */
+  onReopened: () => void;
+}
+
 /** The way back from an end; where another mentorship with them has begun since, the way to that one. */
-export function Reopen({ mentorship: { id, personId } }: { mentorship: Mentorship }) {
+export function Reopen({ mentorship: { id, personId }, onReopened }: Props) {
   const current = useLive(async () => (await currentMentorship(personId)) ?? null, [personId]);
   if (current === undefined) return null;
   if (current)
@@ -16,8 +22,11 @@ export function Reopen({ mentorship: { id, personId } }: { mentorship: Mentorshi
         Go to the one you have now
       </Link>
     );
+  const reopen = async () => {
+    if (await done(reopenMentorship(id), 'It goes on from here.')) onReopened();
+  };
   return (
-    <Button look="quiet" onClick={() => void done(reopenMentorship(id), 'It goes on from here.')}>
+    <Button look="quiet" onClick={() => void reopen()}>
       Reopen
     </Button>
   );

@@ -32,7 +32,7 @@ export function Next({ mentorship, person, shown, now, heading }: Props) {
   const { running, ahead, missed, held } = shown;
   const today = dayOf(now, myZone());
   const isToday = ({ startsAt }: { startsAt: number }) => dayOf(startsAt, myZone()).equals(today);
-  const due = [...missed, ...ahead.filter(isToday)];
+  const due = [...ahead.filter(isToday), ...missed];
   const later = ahead.filter((session) => !isToday(session));
   const start = () => {
     const minutes = mentorship.terms.rhythm?.minutes ?? USUAL_MINUTES;
@@ -74,7 +74,9 @@ export function Next({ mentorship, person, shown, now, heading }: Props) {
       )}
       {!running && ahead.length === 0 && <p className="quiet">None is planned.</p>}
       <div className={styles.buttons}>
-        {!running && <Button onClick={() => void start()}>Start session</Button>}
+        {!running && due.length === 0 && (
+          <Button onClick={() => void start()}>Start session</Button>
+        )}
         <Button aria-expanded={planning} onClick={() => setPlanning(!planning)}>
           Plan a session
         </Button>

@@ -7,8 +7,14 @@ import { Reopen } from '../ending/Reopen';
 import { talkedTold } from './words';
 import styles from './Now.module.css';
 
+interface Props {
+  mentorship: Mentorship;
+  shown: Glance;
+  onGone: () => void;
+}
+
 /** R6: what is over stays readable, and can be taken up again. */
-export function Over({ mentorship, shown }: { mentorship: Mentorship; shown: Glance }) {
+export function Over({ mentorship, shown, onGone }: Props) {
   const { id, ending, startedOn } = mentorship;
   const days = [startedOn, ending?.day].map((day) => (day ? dayWords(day) : ''));
   return (
@@ -16,14 +22,15 @@ export function Over({ mentorship, shown }: { mentorship: Mentorship; shown: Gla
       <div>
         <h2>It has ended</h2>
         <p className="figures">
-          {days.filter(Boolean).join(' to ')}: {talkedTold(shown.held.length, shown.minutes)}.
+          {days.filter(Boolean).join(' to ')}
+          {shown.held.length > 0 && `: ${talkedTold(shown.held.length, shown.minutes)}`}.
         </p>
       </div>
       <div className={styles.buttons}>
         <Link href={`/mentorships/${id}/ending`} className={buttonClass('plain')}>
           What was said at the end
         </Link>
-        <Reopen mentorship={mentorship} />
+        <Reopen mentorship={mentorship} onReopened={onGone} />
       </div>
     </section>
   );

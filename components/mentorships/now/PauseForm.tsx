@@ -9,8 +9,14 @@ import { pauseMentorship } from '@/lib/store/mentorship-endings';
 import section from '@/components/ui/Section.module.css';
 import styles from '@/components/sessions/today/Today.module.css';
 
+interface Props {
+  id: string;
+  onPaused: () => void;
+  onCancel: () => void;
+}
+
 /** Lets a mentorship rest until a day, or open. */
-export function PauseForm({ id, onDone }: { id: string; onDone: () => void }) {
+export function PauseForm({ id, onPaused, onCancel }: Props) {
   const [until, setUntil] = useState('');
   const [why, setWhy] = useState('');
   const today = dayOf(useNow(300_000), myZone()).toString();
@@ -20,7 +26,7 @@ export function PauseForm({ id, onDone }: { id: string; onDone: () => void }) {
     const day = until === '' ? null : until;
     const says = day === null ? 'It rests.' : `It rests until ${dayWords(day)}.`;
     if (await done(pauseMentorship(id, day, why.trim()), `${says} No reminder comes meanwhile.`))
-      onDone();
+      onPaused();
   };
   return (
     <form
@@ -40,7 +46,7 @@ export function PauseForm({ id, onDone }: { id: string; onDone: () => void }) {
         <Button type="submit" disabled={past}>
           Let it rest
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>
       </div>

@@ -8,8 +8,14 @@ import { wordsFor } from './words';
 import section from '@/components/ui/Section.module.css';
 import styles from './Now.module.css';
 
+interface Props {
+  mentorship: Mentorship;
+  person: Person;
+  onGone: () => void;
+}
+
 /** R6: nobody is bound; resting and closing are always near, and never in the way. */
-export function PauseOrEnd({ mentorship, person }: { mentorship: Mentorship; person: Person }) {
+export function PauseOrEnd({ mentorship, person, onGone }: Props) {
   const [open, setOpen] = useState(false);
   const [pausing, setPausing] = useState(false);
   return (
@@ -33,7 +39,9 @@ export function PauseOrEnd({ mentorship, person }: { mentorship: Mentorship; per
               {wordsFor(mentorship.role, person).canNotGoOn}
             </Link>
           </div>
-          {pausing && <PauseForm id={mentorship.id} onDone={() => setPausing(false)} />}
+          {pausing && (
+            <PauseForm id={mentorship.id} onPaused={onGone} onCancel={() => setPausing(false)} />
+          )}
         </div>
       )}
     </section>

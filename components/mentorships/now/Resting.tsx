@@ -9,12 +9,25 @@ import { resumeMentorship } from '@/lib/store/mentorship-endings';
 import { PauseForm } from './PauseForm';
 import styles from './Now.module.css';
 
+interface Props {
+  mentorship: Mentorship;
+  now: number;
+  onGone: () => void;
+}
+
 /** R6: it rests; the way back stands first, and no hurry. */
-export function Resting({ mentorship, now }: { mentorship: Mentorship; now: number }) {
+export function Resting({ mentorship, now, onGone }: Props) {
   const [pausing, setPausing] = useState(false);
   const { id, pausedUntil, history } = mentorship;
   const why = history.findLast(({ status }) => status === 'paused')?.why ?? '';
   const over = pausedUntil !== null && pausedUntil <= dayOf(now, myZone()).toString();
+  const resume = async () => {
+    if (await done(resumeMentorship(id), 'It goes on from here.')) onGone();
+  };
+  const paused = () => {
+    setPausing(false);
+    onGone();
+  };
   return (
     <section className={styles.card} aria-label="Resting">
       <div>
@@ -23,20 +36,15 @@ export function Resting({ mentorship, now }: { mentorship: Mentorship; now: numb
             ? 'It rests'
             : `It ${over ? 'rested' : 'rests'} until ${dayWords(pausedUntil)}`}
         </h2>
-        <p className="wrap" dir="auto">
-          {why}
-        </p>
-        <p>
-          {over
-            ? 'Its day has come. Take it up again, let it rest on or close it well: each is fine.'
-            : 'No reminder comes meanwhile.'}
-        </p>
+        {why !== '' && (
+          <p className="wrap" dir="auto">
+            {why}
+          </p>
+        )}
+        <p>{over ? 'Its day has come, and there is no hurry.' : 'No reminder comes meanwhile.'}</p>
       </div>
       <div className={styles.buttons}>
-        <Button
-          look="main"
-          onClick={() => void done(resumeMentorship(id), 'It goes on from here.')}
-        >
+        <Button look="main" onClick={() => void resume()}>
           Resume
         </Button>
         <Button aria-expanded={pausing} onClick={() => setPausing(!pausing)}>
@@ -46,7 +54,7 @@ export function Resting({ mentorship, now }: { mentorship: Mentorship; now: numb
           Close it well
         </Link>
       </div>
-      {pausing && <PauseForm id={id} onDone={() => setPausing(false)} />}
+      {pausing && <PauseForm id={id} onPaused={paused} onCancel={() => setPausing(false)} />}
     </section>
   );
 }

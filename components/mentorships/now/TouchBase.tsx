@@ -26,6 +26,10 @@ export function TouchBase({ mentorship: { id }, due: { key, why }, onGone }: Pro
     const says = 'You have talked about it. With another end it comes up again.';
     if (await done(noteSeen(key, { doneAt: Date.now() }), says)) onGone();
   };
+  const paused = () => {
+    setPausing(false);
+    onGone();
+  };
   return (
     <section className={styles.card} aria-label="Touch base">
       <div>
@@ -38,7 +42,7 @@ export function TouchBase({ mentorship: { id }, due: { key, why }, onGone }: Pro
             <strong>Go on</strong> <span className="quiet">with a new term</span>
           </p>
           <Link href={`${place}/agreement`} className={buttonClass('plain')}>
-            Agree on a new term
+            New term
           </Link>
         </li>
         <li className={styles.way}>
@@ -46,7 +50,7 @@ export function TouchBase({ mentorship: { id }, due: { key, why }, onGone }: Pro
             <strong>Refocus</strong> <span className="quiet">on other goals</span>
           </p>
           <Link href={`${place}/goals`} className={buttonClass('plain')}>
-            Look at the goals
+            Goals
           </Link>
         </li>
         <li className={styles.way}>
@@ -66,7 +70,7 @@ export function TouchBase({ mentorship: { id }, due: { key, why }, onGone }: Pro
           </Link>
         </li>
       </ul>
-      {pausing && <PauseForm id={id} onDone={() => setPausing(false)} />}
+      {pausing && <PauseForm id={id} onPaused={paused} onCancel={() => setPausing(false)} />}
       <Button look="quiet" className={section.start ?? ''} onClick={() => void talked()}>
         We have talked about it
       </Button>

@@ -4,6 +4,8 @@ import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
+import { seedMentorships } from './endings.ts';
+import { endings } from './endings-places.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -36,6 +38,7 @@ export async function places(app: App): Promise<Place[]> {
   await find(board, 'button', 'Technical seat: empty');
   const { person, session, seat, template } = await seed(board);
   const { planned, toWrapUp } = await seedTalks(board, person);
+  const mentorships = await seedMentorships(board, person);
   await board.close();
   return [
     {
@@ -101,6 +104,7 @@ export async function places(app: App): Promise<Place[]> {
       ready: (page) => find(page, 'combobox', 'Theme'),
     },
     ...outreach(person, template),
+    ...endings(mentorships),
     {
       name: 'welcome',
       page: 'board.html',

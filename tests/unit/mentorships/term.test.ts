@@ -143,13 +143,13 @@ describe('a term in words', () => {
     expect(termWords({ kind: 'until', day: '2027-01-31' })).toBe('until January 31, 2027');
     expect(termWords({ kind: 'until', day: '2027-01-31' }, 'en-GB')).toBe('until 31 January 2027');
     expect(termWords({ kind: 'sessions', count: 3 })).toBe('for 3 talks');
-    expect(termWords({ kind: 'open' })).toBe('open, until one of us says so');
+    expect(termWords({ kind: 'open' })).toBe('with no end date');
   });
 
   it('makes of a condition one sentence, however it was begun', () => {
     const when = (text: string) => termWords({ kind: 'condition', text });
     expect(when('I have given a talk')).toBe('until I have given a talk');
-    expect(when('Once I have given a talk')).toBe('Once I have given a talk');
+    expect(when('Once I have given a talk')).toBe('once I have given a talk');
     expect(when(' ')).toBe('until a condition is met');
   });
 });

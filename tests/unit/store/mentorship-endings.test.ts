@@ -74,6 +74,11 @@ describe('a pause', () => {
     const { mentorship } = await read();
     expect(mentorship).toMatchObject({ status: 'paused', pausedUntil: null });
     expect(mentorship.history.filter(({ status }) => status === 'paused')).toHaveLength(1);
+    await pauseMentorship(id, null, 'Exams');
+    expect((await read()).mentorship.history.at(-1)).toMatchObject({
+      status: 'paused',
+      why: 'Exams',
+    });
   });
 });
 
