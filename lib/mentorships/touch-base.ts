@@ -22,20 +22,25 @@ export function touchBase(record: TermRecord, now: number, timeZone: string): To
   const today = dayOf(now, timeZone);
   const last = lastDay(mentorship);
   const from = touchBaseDay(mentorship);
-  if (last !== null && from !== null) {
-    if (today.toString() < from) return null;
-    return { key: `touch-base ${mentorship.id} ${last}`, why: `${endsIn(last, today)}.` };
-  }
-  const left = talksLeft(record, now, timeZone);
-  if (left === null || left > 1) return null;
+  if (last === null || from === null) return afterTalks(record, now, timeZone);
+  if (today.toString() < from) return null;
+  return { key: `touch-base ${mentorship.id} ${last}`, why: `${endsIn(last, today)}.` };
+}
+
+/** Of a term in talks it is time from the last but one. */
+function afterTalks(record: TermRecord, now: number, timeZone: string): TouchBase | null {
+  const { mentorship } = record;
   const { term } = mentorship.terms;
-  const count = term?.kind === 'sessions' ? term.count : 0;
+  const left = talksLeft(record, now, timeZone);
+  if (term?.kind !== 'sessions' || left === null || left > 1) return null;
+  const from = countedFrom(mentorship);
   return {
-    key: `touch-base ${mentorship.id} ${countedFrom(mentorship)} ${count}`,
+    // The same number of talks, agreed on again, is another end.
+    key: `touch-base ${mentorship.id} talk ${term.count}${from === 0 ? '' : ` since ${from}`}`,
     why:
       left === 1
-        ? `Your next talk is the last of the ${count} that you agreed on.`
-        : `You have held the ${counted(count, 'talk')} that you agreed on.`,
+        ? `Your next talk is the last of the ${term.count} that you agreed on.`
+        : `You have held the ${counted(term.count, 'talk')} that you agreed on.`,
   };
 }
 
