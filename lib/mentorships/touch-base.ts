@@ -44,6 +44,13 @@ function afterTalks(record: TermRecord, now: number, timeZone: string): TouchBas
   };
 }
 
+/** Whether the term that was agreed is over: its last day went by, or its talks were held. */
+export function isTermOver(record: TermRecord, now: number, timeZone: string): boolean {
+  const last = lastDay(record.mentorship);
+  if (last !== null) return dayOf(now, timeZone).toString() > last;
+  return talksLeft(record, now, timeZone) === 0;
+}
+
 /** How much is left of a term, in words: "12 days to the end", "2 of 3 talks to go"; null of an open one. */
 export function leftTold(record: TermRecord, now: number, timeZone: string): string | null {
   const { mentorship } = record;

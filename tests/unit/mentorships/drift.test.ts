@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drift } from '@/lib/mentorships/drift';
 import type { MentorshipRecord } from '@/lib/mentorships/record';
+import type { Term } from '@/lib/mentorships/terms';
 import { aPerson, MORNING } from '../support/rows';
 import {
   aCheckIn,
@@ -71,6 +72,15 @@ describe('talks that slow down', () => {
     };
     expect(told({ ...record(), mentorship: resumed })).toEqual([]);
     expect(told({ ...record(), mentorship: resumed }, MORNING + 10 * DAY)).toHaveLength(1);
+  });
+
+  it('are not told once the agreed term is over', () => {
+    const over = (term: Term) =>
+      told(aRecord({ mentorship: aMentorship({}, { ...every(14), term }), sessions: [held(40)] }));
+    expect(over({ kind: 'until', day: dayAgo(1) })).toEqual([]);
+    expect(over({ kind: 'until', day: dayAgo(0) })).toHaveLength(1);
+    expect(over({ kind: 'sessions', count: 1 })).toEqual([]);
+    expect(over({ kind: 'sessions', count: 2 })).toHaveLength(1);
   });
 
   it('are seen against what was usual where nothing was agreed', () => {
