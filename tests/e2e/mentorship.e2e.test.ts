@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import type { Mentorship } from '../../lib/mentorships/mentorship.ts';
 import type { Person } from '../../lib/people/person.ts';
 import type { Session } from '../../lib/sessions/session.ts';
-import { going, goal } from './journeys/endings.ts';
-import { dayFromNow, ended, takeaway } from './journeys/wrap-up.ts';
+import { going, story } from './journeys/endings.ts';
+import { dayFromNow, ended } from './journeys/wrap-up.ts';
 import type { App } from './support/app.ts';
 import { choose, choosePerson } from './support/choose.ts';
 import {
@@ -24,36 +24,6 @@ import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
 const SLOW = 'Your last talk was 40 days ago; you agreed on one every 14 days.';
-
-/** Ada and you, for five months; the last talk is long ago and she waits for news. */
-function story(given: Partial<Mentorship> = {}, terms: Parameters<typeof going>[3] = {}) {
-  const ada = someone('Ada Moreno', { stage: 'active', hats: ['mentor'] });
-  const mentorship = going(ada.id, 150, given, terms);
-  const talk = ended(ada.id, { startsAt: Date.now() - 40 * DAY });
-  const wrapped: Session = { ...talk, wrapUp: { ...talk.wrapUp, doneAt: Date.now() } };
-  return {
-    ada,
-    mentorship,
-    place: `/mentorships/${mentorship.id}`,
-    tables: {
-      people: [ada],
-      mentorships: [mentorship],
-      sessions: [wrapped],
-      goals: [goal(mentorship.id, 'Sail alone', { progress: 60 })],
-      takeaways: [
-        takeaway(talk, 'Draw the harbour'),
-        takeaway(talk, 'Find the book', { owner: 'them', order: 1 }),
-        takeaway(talk, 'Begin at low tide', {
-          kind: 'advice',
-          owner: null,
-          status: 'tried',
-          order: 2,
-          loop: { did: 'Went out early', ledTo: 'a dry deck', why: '', askOn: null },
-        }),
-      ],
-    },
-  };
-}
 
 describe('a mentorship, now', () => {
   test('says what is open and worth a look; what is fine is not said again', async ({ app }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Goal } from '../../../lib/mentorships/goal.ts';
 import type { Mentorship } from '../../../lib/mentorships/mentorship.ts';
 import type { Terms } from '../../../lib/mentorships/terms.ts';
+import type { Session } from '../../../lib/sessions/session.ts';
 import { DAY, put, row, someone } from '../support/put.ts';
 import { dayFromNow, ended, takeaway } from './wrap-up.ts';
 
@@ -76,6 +77,36 @@ export function goal(mentorshipId: string, title: string, given: Partial<Goal> =
     changes: [],
     ...given,
   });
+}
+
+/** Ada and you, for five months; the last talk is long ago and she waits for news. */
+export function story(given: Partial<Mentorship> = {}, terms: Parameters<typeof going>[3] = {}) {
+  const ada = someone('Ada Moreno', { stage: 'active', hats: ['mentor'] });
+  const mentorship = going(ada.id, 150, given, terms);
+  const talk = ended(ada.id, { startsAt: Date.now() - 40 * DAY });
+  const wrapped: Session = { ...talk, wrapUp: { ...talk.wrapUp, doneAt: Date.now() } };
+  return {
+    ada,
+    mentorship,
+    place: `/mentorships/${mentorship.id}`,
+    tables: {
+      people: [ada],
+      mentorships: [mentorship],
+      sessions: [wrapped],
+      goals: [goal(mentorship.id, 'Sail alone', { progress: 60 })],
+      takeaways: [
+        takeaway(talk, 'Draw the harbour'),
+        takeaway(talk, 'Find the book', { owner: 'them', order: 1 }),
+        takeaway(talk, 'Begin at low tide', {
+          kind: 'advice',
+          owner: null,
+          status: 'tried',
+          order: 2,
+          loop: { did: 'Went out early', ledTo: 'a dry deck', why: '', askOn: null },
+        }),
+      ],
+    },
+  };
 }
 
 /**
