@@ -1,12 +1,14 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { Link } from 'wouter';
 import { Lost } from '@/components/ui/Lost';
 import { Parts } from '@/components/ui/Parts';
 import { useLive } from '@/components/ui/useLive';
-import { ROLE_LABELS, STATUS_LABELS, type Mentorship } from '@/lib/mentorships/mentorship';
+import type { Mentorship } from '@/lib/mentorships/mentorship';
+import type { MentorshipRecord } from '@/lib/mentorships/record';
 import type { Person } from '@/lib/people/person';
 import { getMentorship } from '@/lib/store/mentorships';
 import { getPerson } from '@/lib/store/people';
+import { Head } from './Head';
+import { useRecord } from './useRecord';
 import styles from './Mentorships.module.css';
 
 /** What every part of a mentorship's page is given. */
@@ -14,6 +16,8 @@ export interface PartProps {
   mentorship: Mentorship;
   /** Nobody, when they were removed elsewhere just now. */
   person: Person | undefined;
+  /** All that is known of it; undefined while it is being read. */
+  record: MentorshipRecord | undefined;
 }
 
 /** The parts of the page; each loads when it is gone to. */
@@ -22,6 +26,7 @@ const PARTS: { part: string; label: string; Page: ComponentType<PartProps> }[] =
   { part: 'agreement', label: 'Agreement', Page: lazy(() => import('./agree/Agreement')) },
   { part: 'goals', label: 'Goals', Page: lazy(() => import('./goals/Goals')) },
   { part: 'check-ins', label: 'Check-ins', Page: lazy(() => import('./check-ins/CheckIns')) },
+  { part: 'ending', label: 'Ending', Page: lazy(() => import('./ending/Ending')) },
 ];
 const SessionZero = lazy(() => import('./agree/SessionZero'));
 
@@ -31,33 +36,33 @@ export function MentorshipPage({ id, part }: { id: string; part: string }) {
     const mentorship = await getMentorship(id);
     return { mentorship, person: mentorship && (await getPerson(mentorship.personId)) };
   }, [id]);
+  const record = useRecord(found?.mentorship);
   if (!found) return null;
   const { mentorship, person } = found;
   if (!mentorship)
     return (
       <Lost what="There is no such mentorship" way="/mentorships" wayLabel="Go to mentorships" />
     );
+  const agreeing = mentorship.status === 'agreeing';
   const shown = PARTS.find((one) => one.part === part) ?? PARTS[0];
-  const Page = mentorship.status === 'agreeing' ? SessionZero : shown?.Page;
+  const Page = agreeing ? SessionZero : shown?.Page;
   const place = (one: string) => (one === '' ? `/mentorships/${id}` : `/mentorships/${id}/${one}`);
+  // The end has a part of its own once somebody thinks of it.
+  const ends = mentorship.status === 'ended' || mentorship.ending !== null || part === 'ending';
+  const parts = PARTS.filter((one) => one.part !== 'ending' || ends);
   return (
     <div className={styles.page}>
-      <header>
-        <h1 className="wrap" dir="auto">
-          {person ? <Link href={`/people/${person.id}`}>{person.name}</Link> : 'Somebody removed'}
-        </h1>
-        <p className="quiet">
-          {ROLE_LABELS[mentorship.role]} · {STATUS_LABELS[mentorship.status]}
-        </p>
-      </header>
-      {mentorship.status !== 'agreeing' && (
+      <Head mentorship={mentorship} person={person} record={record} />
+      {!agreeing && (
         <Parts
           label="Mentorship"
           here={place(shown?.part ?? '')}
-          parts={PARTS.map((one) => ({ place: place(one.part), label: one.label }))}
+          parts={parts.map((one) => ({ place: place(one.part), label: one.label }))}
         />
       )}
-      <Suspense>{Page && <Page mentorship={mentorship} person={person} />}</Suspense>
+      <Suspense>
+        {Page && <Page mentorship={mentorship} person={person} record={record} />}
+      </Suspense>
     </div>
   );
 }

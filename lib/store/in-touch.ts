@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/people/person';
 import { cadenceOf, suggest, type Contact } from '@/lib/people/stay-in-touch';
 import { db } from './db';
+import { mentorshipsIn } from './mentorships';
 
 export interface Suggestion {
   person: Person;
@@ -29,12 +30,22 @@ export async function suggestToday(now: number, timeZone: string): Promise<Sugge
     contacts.set(person.id, contactOf(person, Math.min(days, before)));
   }
   for (const person of own) contacts.set(person.id, contactOf(person, null));
-  const awake = [...contacts.values()].filter(({ person }) => !RESTING.has(person.stage));
+  const kept = await keptInTouch();
+  const awake = [...contacts.values()].filter(
+    ({ person }) => !RESTING.has(person.stage) || (person.stage === 'past' && kept.has(person.id)),
+  );
   return suggest(awake, now, timeZone).map(({ contact, due }) => ({
     person: contact.person,
     reason: due.reason,
     late: due.state === 'late',
   }));
+}
+
+/** Who was to stay in touch when a mentorship ended well (R6), by id. */
+async function keptInTouch(): Promise<Set<string>> {
+  const ended = await mentorshipsIn('ended');
+  const kept = ended.filter(({ ending }) => ending?.everyDays !== undefined);
+  return new Set(kept.map(({ personId }) => personId));
 }
 
 function contactOf(person: Person, seatDays: number | null): Contact & { person: Person } {

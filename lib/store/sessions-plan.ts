@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Change } from '@/lib/data/change';
+import { calledOff } from '@/lib/mentorships/drift-called-off';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import { startClock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
 import { db } from './db';
+import { mentorshipsWith } from './mentorships';
 import { mutate } from './mutate';
 import { currentSession, sessionTouch, talkingSince, type Cut } from './sessions';
 import { logTouch } from './touches';
@@ -59,11 +61,36 @@ export async function enterSession(
   return { session, changes };
 }
 
-/** Removes a session with its takeaways and the contact it was; undo brings all of it back. */
-export async function removeSession(id: string): Promise<Change[]> {
-  const { changes } = await mutate(['sessions', 'takeaways', 'touches'], async (write) => {
+/** Moves a planned session to another moment, epoch ms. */
+export async function moveSession(id: string, startsAt: number): Promise<Change[]> {
+  const { changes } = await mutate(['sessions', 'mentorships'], async (write) => {
     const session = await db.sessions.get(id);
     if (!session) return;
+    const off = await calledOffWith(session, startsAt);
+    if (off) await write.patch('mentorships', off.id, off.patch);
+    await write.patch('sessions', id, { startsAt });
+  });
+  return changes;
+}
+
+/** What their mentorship remembers of a talk that is moved or dropped (R3); a promise of Dexie's own (see `waitingOn`). */
+function calledOffWith(session: Session, to: number | null) {
+  return mentorshipsWith(session.personId).then((all) => {
+    const current = all.find(({ status }) => status === 'active');
+    const patch = current ? calledOff(current, session, to, Date.now()) : {};
+    return current && patch.calledOff ? { id: current.id, patch } : null;
+  });
+}
+
+const REMOVED_WITH = ['sessions', 'takeaways', 'touches', 'mentorships'] as const;
+
+/** Removes a session with its takeaways and the contact it was; undo brings all of it back. */
+export async function removeSession(id: string): Promise<Change[]> {
+  const { changes } = await mutate([...REMOVED_WITH], async (write) => {
+    const session = await db.sessions.get(id);
+    if (!session) return;
+    const off = await calledOffWith(session, null);
+    if (off) await write.patch('mentorships', off.id, off.patch);
     for (const key of await db.takeaways.where('sessionId').equals(id).primaryKeys())
       await write.remove('takeaways', key);
     const touches = db.touches

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import { momentOf, wallClock } from '@/lib/data/wall-clock';
 import type { Session } from '@/lib/sessions/session';
-import { changeSession } from '@/lib/store/sessions';
+import { moveSession } from '@/lib/store/sessions-plan';
 import { WhenFields } from './WhenFields';
 import { momentTold } from './words';
 import section from '@/components/ui/Section.module.css';
@@ -24,7 +24,7 @@ export function Move({
   const at = momentOf(when, myZone());
   const move = async () => {
     if (at === null) return;
-    const work = changeSession(session.id, () => ({ startsAt: at }));
+    const work = moveSession(session.id, at);
     if (await done(work, `The session with ${name} is moved to ${momentTold(at)}.`)) onDone();
   };
   return (

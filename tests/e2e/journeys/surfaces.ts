@@ -8,6 +8,8 @@ import { tooWide } from '../support/narrow.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
 import { openAgreement, openZero, seedAgreements } from './agreement.ts';
+import { seedMentorships } from './endings.ts';
+import { endings } from './endings-places.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -41,6 +43,7 @@ export async function places(app: App): Promise<Place[]> {
   const { person, session, seat, template } = await seed(board);
   const { planned, toWrapUp } = await seedTalks(board, person);
   const { zero, active } = await seedAgreements(board, person);
+  const mentorships = await seedMentorships(board, person);
   await board.close();
   return [
     {
@@ -113,6 +116,7 @@ export async function places(app: App): Promise<Place[]> {
       route: `/mentorships/${active}/agreement`,
       ready: openAgreement,
     },
+    ...endings(mentorships),
     {
       name: 'welcome',
       page: 'board.html',
