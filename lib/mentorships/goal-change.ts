@@ -91,3 +91,23 @@ export function agreedOf(goal: AgreedGoal): AgreedGoal {
 function same(a: AgreedGoal, b: AgreedGoal): boolean {
   return AGREED.every((field) => a[field] === b[field]);
 }
+
+/** One change of a goal: each field of it that changed, as it was and as it became. */
+export interface GoalChange {
+  at: number;
+  agreed: boolean;
+  note: string;
+  fields: { field: keyof AgreedGoal; from: string | null; to: string | null }[];
+}
+
+/** What a goal was and became, the newest first. */
+export function changesOf(goal: Goal): GoalChange[] {
+  return goal.changes
+    .map(({ at, agreed, note, before }, index) => {
+      const after = goal.changes[index + 1]?.before ?? agreedOf(goal);
+      const changed = AGREED.filter((field) => before[field] !== after[field]);
+      const fields = changed.map((field) => ({ field, from: before[field], to: after[field] }));
+      return { at, agreed, note, fields };
+    })
+    .toReversed();
+}

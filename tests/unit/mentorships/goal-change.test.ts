@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GoalSchema, type AgreedGoal } from '@/lib/mentorships/goal';
+import { GoalSchema, type AgreedGoal, type Goal } from '@/lib/mentorships/goal';
 import {
   agreedOf,
   cameTo,
+  changesOf,
   changeSettled,
   evaluated,
   isCelebrated,
@@ -16,6 +17,8 @@ import { aGoal } from './some-goals';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+/** The goal with what a change made of it. */
+const after = (goal: Goal, change: Partial<Goal>): Goal => Object.assign({}, goal, change);
 const old = aGoal({ createdAt: MORNING - 2 * DAY, measure: 'It is printed' });
 
 describe('a goal with other words', () => {
@@ -35,8 +38,8 @@ describe('a goal with other words', () => {
   it('is changed once, however many letters that took', () => {
     let goal = old;
     for (const [index, measure] of ['I', 'It', 'It is', 'It is read'].entries())
-      goal = { ...goal, ...reworded(goal, { measure }, MORNING + index * MINUTE) };
-    goal = { ...goal, ...reworded(goal, { dueDay: '2027-03-01' }, MORNING + 20 * MINUTE) };
+      goal = after(goal, reworded(goal, { measure }, MORNING + index * MINUTE));
+    goal = after(goal, reworded(goal, { dueDay: '2027-03-01' }, MORNING + 20 * MINUTE));
     expect(goal.changes).toEqual([{ at: MORNING, before: agreedOf(old), agreed: false, note: '' }]);
   });
 
@@ -63,6 +66,24 @@ describe('a goal with other words', () => {
     expect(changeSettled(old, { agreed: true })).toEqual({});
   });
 
+  it('says what each change was, the newest first', () => {
+    const once = { ...old, ...reworded(old, { why: 'It is time' }, MORNING) };
+    const twice = {
+      ...once,
+      ...reworded(once, { why: 'It is late', dueDay: '2027-03-01' }, MORNING + DAY),
+    };
+    expect(changesOf(twice)).toMatchObject([
+      {
+        at: MORNING + DAY,
+        fields: [
+          { field: 'why', from: 'It is time', to: 'It is late' },
+          { field: 'dueDay', from: null, to: '2027-03-01' },
+        ],
+      },
+      { at: MORNING, fields: [{ field: 'why', from: '', to: 'It is time' }] },
+    ]);
+  });
+
   it('whatever was typed, can be read back from its changes', () => {
     const words = fc.constantFrom('', 'One', 'Two', 'Three');
     const step = fc.record({
@@ -78,9 +99,9 @@ describe('a goal with other words', () => {
         const were: AgreedGoal[] = [agreedOf(old)];
         for (const one of steps) {
           at += one.wait;
-          goal = { ...goal, ...reworded(goal, { [one.field]: one.words }, at) };
+          goal = after(goal, reworded(goal, { [one.field]: one.words }, at));
           were.push(agreedOf(goal));
-          if (one.agree) goal = { ...goal, ...changeSettled(goal, { agreed: true }) };
+          if (one.agree) goal = after(goal, changeSettled(goal, { agreed: true }));
         }
         for (const { before } of goal.changes) expect(were).toContainEqual(before);
         const [first] = goal.changes;
