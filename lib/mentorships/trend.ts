@@ -48,7 +48,8 @@ function mean(points: readonly Point[]): number {
 
 /** "has gone down since September"; the year is said where it is not the year of `today`. */
 export function trendWords(trend: Trend, today: string): string {
-  if (!('since' in trend)) return trend.kind === 'few' ? 'too little to say yet' : 'about the same';
+  if (!('since' in trend))
+    return trend.kind === 'few' ? 'has too few looks to say yet' : 'is about the same';
   const sameYear = trend.since.slice(0, 4) === today.slice(0, 4);
   const month = new Intl.DateTimeFormat('en', {
     month: 'long',

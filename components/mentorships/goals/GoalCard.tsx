@@ -45,9 +45,9 @@ export function GoalCard({ goal, name, endsOn, now }: Props) {
   return (
     <section className={`${section.section} ${styles.goal}`} aria-label={title} tabIndex={-1}>
       <div>
-        <h3 className="wrap" dir="auto">
+        <h2 className="wrap" dir="auto">
           {title}
-        </h3>
+        </h2>
         <Facts goal={goal} />
         {dueDay !== null && (
           <p className="quiet small">
@@ -56,30 +56,50 @@ export function GoalCard({ goal, name, endsOn, now }: Props) {
         )}
       </div>
       <Progress goal={goal} />
-      <ChangeAgreed goal={goal} name={name} />
       {open === 'words' ? (
         <GoalWords goal={goal} />
       ) : (
         <Sharpen goal={goal} questions={sharpen(goal, { now, timeZone: zone, endsOn })} />
       )}
+      <ChangeAgreed goal={goal} name={name} />
       {due && <p className={`small ${section.caution}`}>{due.reason}</p>}
       {(due ?? (looked || open === 'look')) && <Look goal={goal} today={today} />}
       <Milestones goal={goal} />
       <GoalHistory goal={goal} name={name} />
       <div className={section.row}>
-        <Button onClick={() => to('reached', `Reached: ${title}`)}>Reached</Button>
-        <Button look="quiet" aria-expanded={open === 'words'} onClick={() => toggle('words')}>
+        <Button aria-label={`Reached: ${title}`} onClick={() => to('reached', `Reached: ${title}`)}>
+          Reached
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={`Change it: ${title}`}
+          aria-expanded={open === 'words'}
+          onClick={() => toggle('words')}
+        >
           Change it
         </Button>
         {!due && !looked && (
-          <Button look="quiet" aria-expanded={open === 'look'} onClick={() => toggle('look')}>
+          <Button
+            look="quiet"
+            aria-label={`Look at it: ${title}`}
+            aria-expanded={open === 'look'}
+            onClick={() => toggle('look')}
+          >
             Look at it
           </Button>
         )}
-        <Button look="quiet" onClick={() => to('closed', `Closed: ${title}`)}>
+        <Button
+          look="quiet"
+          aria-label={`Close: ${title}`}
+          onClick={() => to('closed', `Closed: ${title}`)}
+        >
           Close
         </Button>
-        <Button look="destroys" onClick={() => void done(removeGoal(id), `Removed: ${title}`)}>
+        <Button
+          look="destroys"
+          aria-label={`Remove: ${title}`}
+          onClick={() => void done(removeGoal(id), `Removed: ${title}`)}
+        >
           Remove
         </Button>
       </div>

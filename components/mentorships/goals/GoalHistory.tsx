@@ -7,7 +7,8 @@ import styles from './Goals.module.css';
 /** Every look at a goal and every change of it, the newest first. */
 export function GoalHistory({ goal, name }: { goal: Goal; name: string }) {
   const looks = goal.evaluations.toReversed();
-  const changes = changesOf(goal);
+  // The last one is asked about elsewhere, as long as it was not agreed.
+  const changes = changesOf(goal).filter(({ agreed }, index) => agreed || index > 0);
   if (looks.length + changes.length === 0) return null;
   return (
     <details>

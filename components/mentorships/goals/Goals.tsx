@@ -34,6 +34,7 @@ export default function Goals({ mentorship, person }: PartProps) {
           key={goal.id}
           goal={goal}
           person={person}
+          theirs={mentorship.role === 'mentor'}
           onNext={() => adding.current?.querySelector('input')?.focus()}
         />
       ))}

@@ -11,9 +11,9 @@ export function Look({ goal, today }: { goal: Goal; today: string }) {
   const { id, title, evaluations } = goal;
   const look = evaluations.find(({ day }) => day === today);
   return (
-    <div className={styles.look}>
+    <div className={styles.look} role="group" aria-label={`A look at it: ${title}`}>
       <AutoText
-        label={`What you see: ${title}`}
+        label="What you see"
         value={look?.note ?? ''}
         placeholder="What moved, what is in the way"
         save={(note) => changeGoal(id, (one) => evaluated(one, today, { note }))}

@@ -13,12 +13,14 @@ import styles from './Goals.module.css';
 interface Props {
   goal: Goal;
   person: Person | undefined;
+  /** It is theirs: you are their mentor. */
+  theirs: boolean;
   /** To write down what comes after it. */
   onNext: () => void;
 }
 
 /** R4: a goal that was reached, enjoyed for a moment: then it is put with the others, or the next is chosen. */
-export function Reached({ goal, person, onNext }: Props) {
+export function Reached({ goal, person, theirs, onNext }: Props) {
   const { id, title, createdAt, stateAt, milestones } = goal;
   const zone = myZone();
   const days = dayOf(createdAt, zone).until(dayOf(stateAt, zone)).days;
@@ -34,15 +36,18 @@ export function Reached({ goal, person, onNext }: Props) {
     );
   return (
     <section className={`${section.section} ${styles.reached}`} aria-label={`Reached: ${title}`}>
-      <h3 className="wrap">
-        You reached it: <bdi>{title}</bdi>
-      </h3>
+      <h2 className="wrap">
+        {theirs && person ? <bdi>{person.name}</bdi> : 'You'} reached it: <bdi>{title}</bdi>
+      </h2>
       <p className="wrap">
         {told.length > 0 && `${told.join(', ')}. `}
         That is worth a moment
         {person && (
           <>
-            , and <Link href={`/write/${person.id}/progress-report`}>a word to {person.name}</Link>
+            , and{' '}
+            <Link href={theirs ? `/write/${person.id}` : `/write/${person.id}/progress-report`}>
+              a word to {person.name}
+            </Link>
           </>
         )}
         .

@@ -44,7 +44,7 @@ export function About({ person, brief }: { person: Person; brief: Brief }) {
         <p className="wrap" dir="auto">
           <span className="quiet">Goals: look at</span>{' '}
           {toLookAt.map(({ title }) => `“${title}”`).join(', ')}{' '}
-          <span className="quiet">today; once a month keeps them true.</span>
+          <span className="quiet">this time; once a month keeps them true.</span>
         </p>
       )}
     </div>

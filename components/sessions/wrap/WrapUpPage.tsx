@@ -1,3 +1,4 @@
+import { CheckInWaits } from '@/components/mentorships/check-ins/CheckInWaits';
 import { GoalLooks } from '@/components/mentorships/goals/GoalLooks';
 import { useLive } from '@/components/ui/useLive';
 import { myZone } from '@/components/ui/when';
@@ -45,6 +46,7 @@ export default function WrapUpPage({ session, person }: Props) {
       {person && <Thanks session={told} person={person} takeaways={takeaways} />}
       <HowItWas session={session} goals={goals} />
       {person && <GoalLooks session={session} person={person} />}
+      {person && <CheckInWaits personId={person.id} />}
       <NotAsked session={session} person={person} />
       <Recap session={told} person={person} name={nameOf(person)} takeaways={takeaways} />
       {person && roleWith(person, session) === 'mentor' && (

@@ -4,12 +4,15 @@ import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
+import { seedGoals } from './goals.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
   chooseOne,
   openAddPerson,
   openBank,
+  openCheckIns,
+  openGoal,
   openColumns,
   openKeys,
   openPair,
@@ -36,6 +39,7 @@ export async function places(app: App): Promise<Place[]> {
   await find(board, 'button', 'Technical seat: empty');
   const { person, session, seat, template } = await seed(board);
   const { planned, toWrapUp } = await seedTalks(board, person);
+  const { mentorship } = await seedGoals(board, person);
   await board.close();
   return [
     {
@@ -101,6 +105,18 @@ export async function places(app: App): Promise<Place[]> {
       ready: (page) => find(page, 'combobox', 'Theme'),
     },
     ...outreach(person, template),
+    {
+      name: 'goals',
+      page: 'board.html',
+      route: `/mentorships/${mentorship}/goals`,
+      ready: openGoal,
+    },
+    {
+      name: 'check-ins',
+      page: 'board.html',
+      route: `/mentorships/${mentorship}/check-ins`,
+      ready: openCheckIns,
+    },
     {
       name: 'welcome',
       page: 'board.html',

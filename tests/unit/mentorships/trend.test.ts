@@ -26,14 +26,14 @@ function checkIn(day: string, given: Partial<CheckIn> = {}): CheckIn {
 
 describe('a trend', () => {
   it.each([
-    [[], 'too little to say yet'],
-    [[1, 5, 5], 'too little to say yet'],
+    [[], 'has too few looks to say yet'],
+    [[1, 5, 5], 'has too few looks to say yet'],
     [[4, 4, 3, 3], 'has gone down since July'],
     [[5, 5, 2, 2, 4, 3], 'has gone up since September'],
-    [[3, 3, 3, 3], 'about the same'],
-    [[3, 3, 3, 4], 'about the same'],
+    [[3, 3, 3, 3], 'is about the same'],
+    [[3, 3, 3, 4], 'is about the same'],
     [[3, 4, 4, 5], 'has gone up since July'],
-    [[5, 1, 1, 5], 'about the same'],
+    [[5, 1, 1, 5], 'is about the same'],
   ])('of %j %s', (scores, told) => {
     expect(words(...scores)).toBe(told);
   });
