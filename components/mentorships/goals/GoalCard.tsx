@@ -25,11 +25,13 @@ interface Props {
   name: string;
   /** The mentorship's last day, if it has one. */
   endsOn: string | null;
+  /** Whether what is unclear is asked, unbidden. */
+  asks: boolean;
   now: number;
 }
 
 /** R4: an open goal: how far it is, what is unclear about it, its steps, and the looks at it. */
-export function GoalCard({ goal, name, endsOn, now }: Props) {
+export function GoalCard({ goal, name, endsOn, asks, now }: Props) {
   const { id, title, dueDay, evaluations } = goal;
   const [open, setOpen] = useState<'words' | 'look' | null>(null);
   const zone = myZone();
@@ -59,7 +61,11 @@ export function GoalCard({ goal, name, endsOn, now }: Props) {
       {open === 'words' ? (
         <GoalWords goal={goal} />
       ) : (
-        <Sharpen goal={goal} questions={sharpen(goal, { now, timeZone: zone, endsOn })} />
+        <Sharpen
+          goal={goal}
+          questions={sharpen(goal, { now, timeZone: zone, endsOn })}
+          asks={asks}
+        />
       )}
       <ChangeAgreed goal={goal} name={name} />
       {due && <p className={`small ${section.caution}`}>{due.reason}</p>}

@@ -38,8 +38,16 @@ export default function Goals({ mentorship, person }: PartProps) {
           onNext={() => adding.current?.querySelector('input')?.focus()}
         />
       ))}
-      {open.map((goal) => (
-        <GoalCard key={goal.id} goal={goal} name={name} endsOn={endsOn} now={now} />
+      {open.map((goal, index) => (
+        <GoalCard
+          key={goal.id}
+          goal={goal}
+          name={name}
+          endsOn={endsOn}
+          // The newest asks; the others say that they could.
+          asks={index === open.length - 1}
+          now={now}
+        />
       ))}
       {open.length >= MANY && (
         <p className={section.hint}>

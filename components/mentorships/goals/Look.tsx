@@ -1,4 +1,4 @@
-import { kept } from '@/components/sessions/kept';
+import { done } from '@/components/outbox/done';
 import { AutoText } from '@/components/ui/AutoText';
 import { Button } from '@/components/ui/Button';
 import type { Goal } from '@/lib/mentorships/goal';
@@ -21,7 +21,12 @@ export function Look({ goal, today }: { goal: Goal; today: string }) {
       <Button
         aria-label={`Looked at: ${title}`}
         aria-pressed={look !== undefined}
-        onClick={() => kept(changeGoal(id, (one) => evaluated(one, today)))}
+        onClick={() =>
+          void done(
+            changeGoal(id, (one) => evaluated(one, today)),
+            `Looked at: ${title}`,
+          )
+        }
       >
         {look ? '✓ Looked at today' : 'Looked at'}
       </Button>

@@ -10,16 +10,20 @@ interface Props {
   goal: Goal;
   /** What is unclear about it, by the letters' order. */
   questions: readonly Sharpening[];
+  /** Whether the first is asked, unbidden. */
+  asks: boolean;
 }
 
 /** R4: one kind question after the other about what is unclear; of a clear goal nothing. */
-export function Sharpen({ goal, questions }: Props) {
+export function Sharpen({ goal, questions, asks }: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
   const [passed, setPassed] = useState<readonly string[]>([]);
   // A question stays while it is being answered, though its first letter answers it.
   const [held, setHeld] = useState<Sharpening | null>(null);
   const next = useRef(false);
-  const shown = held ?? questions.find(({ letter }) => !passed.includes(letter)) ?? null;
+  const left = asks || asked ? questions : [];
+  const shown = held ?? left.find(({ letter }) => !passed.includes(letter)) ?? null;
   useEffect(() => {
     if (!next.current) return;
     next.current = false;
@@ -63,7 +67,14 @@ export function Sharpen({ goal, questions }: Props) {
         </form>
       )}
       {!shown && unclear.length > 0 && (
-        <Button look="quiet" onClick={() => setPassed([])}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            next.current = true;
+            setAsked(true);
+            setPassed([]);
+          }}
+        >
           {unclear.length === 1 ? '1 question' : `${unclear.length} questions`} to make it clearer
         </Button>
       )}

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cameTo, reworded } from '@/lib/mentorships/goal-change';
 import { addArea } from '@/lib/store/areas';
 import { goalsWith, readBrief } from '@/lib/store/brief';
-import { changeCheckIn, checkInsOf, removeCheckIn } from '@/lib/store/check-ins';
+import { changeCheckIn, checkInFacts, checkInsOf, removeCheckIn } from '@/lib/store/check-ins';
 import { addGoal, changeGoal, goalsOf, removeGoal } from '@/lib/store/goals';
 import { openGoalsWith } from '@/lib/store/goals-in-talk';
-import { setMentorshipStatus, startMentorship } from '@/lib/store/mentorships';
+import { getMentorship, setMentorshipStatus, startMentorship } from '@/lib/store/mentorships';
 import { undo } from '@/lib/store/mutate';
 import { getPerson, patchPerson } from '@/lib/store/people';
-import { planSession } from '@/lib/store/sessions-plan';
+import { enterSession, planSession } from '@/lib/store/sessions-plan';
 import { MORNING } from '../support/rows';
 import { dump, freshStore, later, savedPerson } from '../support/store';
 
@@ -95,5 +95,16 @@ describe('check-ins (R5)', () => {
     const before = await dump();
     await undo(await removeCheckIn(first!.id));
     expect(await dump()).toBe(before);
+  });
+
+  it('know the talks with their person, and nobody else’s', async () => {
+    const { personId, id } = await going();
+    const other = await savedPerson('Ben Xu');
+    const { session } = await enterSession(personId, 30, MORNING - DAY);
+    await enterSession(other, 30, MORNING - DAY);
+    await changeCheckIn(id, '2026-11-21', () => ({ note: 'Fine' }));
+    const facts = await checkInFacts((await getMentorship(id))!);
+    expect(facts.sessions).toMatchObject([{ id: session.id }]);
+    expect(facts.checkIns).toMatchObject([{ note: 'Fine' }]);
   });
 });
