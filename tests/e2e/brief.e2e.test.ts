@@ -4,7 +4,7 @@ import type { Point } from '../../lib/sessions/session.ts';
 import { ada, openAt, session, stored } from './journeys/sessions.ts';
 import { ended, takeaway } from './journeys/wrap-up.ts';
 import type { App } from './support/app.ts';
-import { find, press, textWith, undoLatest, valueOf } from './support/find.ts';
+import { find, holds, press, textWith, undoLatest, valueOf } from './support/find.ts';
 import { openOver, row, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
@@ -87,11 +87,13 @@ describe('the brief', () => {
     const talk = session(person.id, { questions: ['a', 'b', 'c'].map(point) });
     const panel = await openAt(app, talk, [person]);
     await (await find(panel, 'textbox', 'Question 1')).focus();
-    for (const order of ['b, a, c', 'b, c, a']) {
+    for (const [place, order] of ['b, a, c', 'b, c, a'].entries()) {
       await panel.keyboard.down('Alt');
       await panel.keyboard.press('ArrowDown');
       await panel.keyboard.up('Alt');
       await until(order, async () => (await questions(app, talk.id)) === order);
+      // The screen may show it a moment after the store has it.
+      await holds(panel, 'textbox', `Question ${place + 2}`, 'a');
     }
     const focused = () =>
       panel.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
