@@ -36,6 +36,8 @@ export const GoalSchema = v.object({
   order: v.number(),
   state: v.picklist(GOAL_STATES),
   stateAt: Moment,
+  /** When one that was reached was put with the others: it has been enjoyed. */
+  settledAt: v.exactOptional(Moment),
   progress: Percent,
   milestones: v.array(MilestoneSchema),
   /** Looks at it, oldest first. */

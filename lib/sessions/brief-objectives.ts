@@ -7,7 +7,7 @@ const MOST = 4;
 /**
  * What this talk could be for, from what is open: to report back what was tried
  * (R1), to look at what is overdue (R2), to ask what waits, to take a step
- * toward a goal (R4). In a first talk, to agree on how to go on (A1).
+ * toward a goal (R4), or to look at how far it is. In a first talk, to agree on how to go on (A1).
  */
 export function suggestObjectives(
   told: Pick<Brief, 'actions' | 'advice' | 'parked' | 'goals'> & { isFirst: boolean },
@@ -21,7 +21,11 @@ export function suggestObjectives(
     ...tried.slice(0, 2).map(({ text }) => `Tell what came of “${short(text)}”`),
     ...overdue.slice(0, 1).map(({ takeaway }) => `See what “${short(takeaway.text)}” still needs`),
     ...told.parked.slice(0, 1).map(({ text }) => `Get an answer to “${short(text)}”`),
-    ...told.goals.map(({ title }) => `Take one step toward “${short(title)}”`),
+    ...told.goals
+      .toSorted((a, b) => Number(b.toLookAt ?? false) - Number(a.toLookAt ?? false))
+      .map(({ title, toLookAt }) =>
+        toLookAt ? `See how far “${short(title)}” is` : `Take one step toward “${short(title)}”`,
+      ),
   ].slice(0, MOST);
 }
 

@@ -13,6 +13,8 @@ import { isOpen } from './takeaways-status';
 export interface GoalLine {
   id: string;
   title: string;
+  /** R4: whether it is to be looked at in this talk. */
+  toLookAt?: boolean;
 }
 
 /** The rows that concern one person; which of them count is decided here. */

@@ -5,6 +5,7 @@ import type { Person } from '@/lib/people/person';
 import { brief, type Brief, type BriefRows, type GoalLine } from '@/lib/sessions/brief';
 import type { Session } from '@/lib/sessions/session';
 import { db } from './db';
+import { goalsToLookAt, openGoalsWith } from './goals-in-talk';
 import { questionsWaitingFor } from './questions';
 
 /** Further back is history; while you talk this is read again with every change. */
@@ -38,7 +39,7 @@ export async function readBrief(
     questionsWaitingFor(person.id),
     db.seats.where('holderId').equals(person.id).toArray(),
   ]);
-  const goals = await goalsWith(person, seats);
+  const goals = await goalsWith(person, { seats, talk: { session, now, timeZone } });
   const role = roleWith(person, session);
   return brief({
     person,
@@ -54,8 +55,30 @@ export async function readBrief(
   });
 }
 
-/** What the talks with somebody are to help with: the growth areas they stand for, and those of their seats. */
-export async function goalsWith(person: Person, seats?: readonly Seat[]): Promise<GoalLine[]> {
+interface Known {
+  seats?: readonly Seat[];
+  /** The talk that is prepared: which goals are to be looked at in it. */
+  talk?: { session: Session; now: number; timeZone: string };
+}
+
+/**
+ * What the talks with somebody are to help with: the open goals of a mentorship
+ * that goes on (R4); where there are none, the growth areas they stand for, and
+ * those of their seats.
+ */
+export async function goalsWith(person: Person, known: Known = {}): Promise<GoalLine[]> {
+  const { seats, talk } = known;
+  const agreed = await openGoalsWith(person.id);
+  if (!agreed || agreed.goals.length === 0) return areasWith(person, seats);
+  const toLookAt = talk && (await goalsToLookAt(talk.session, agreed, talk.now, talk.timeZone));
+  return agreed.goals.map(({ id, title }) => ({
+    id,
+    title,
+    toLookAt: toLookAt?.has(id) ?? false,
+  }));
+}
+
+async function areasWith(person: Person, seats?: readonly Seat[]): Promise<GoalLine[]> {
   const held = seats ?? (await db.seats.where('holderId').equals(person.id).toArray());
   const [own, ofSeats] = await Promise.all([
     db.areas.bulkGet(person.growthAreaIds),

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Change } from '@/lib/data/change';
 import { NOTHING_SAID, type CheckIn } from '@/lib/mentorships/check-in';
+import type { CheckInFacts } from '@/lib/mentorships/check-in-due';
+import type { Mentorship } from '@/lib/mentorships/mentorship';
 import { db } from './db';
 import { mutate } from './mutate';
 
@@ -10,6 +12,20 @@ export function checkInsOf(mentorshipId: string): Promise<CheckIn[]> {
     .where('[mentorshipId+day]')
     .between([mentorshipId, Dexie.minKey], [mentorshipId, Dexie.maxKey])
     .toArray();
+}
+
+/** What says when the next is due (R5): the talks with the person, and the check-ins there were. */
+export async function checkInFacts(
+  mentorship: Mentorship,
+): Promise<Omit<CheckInFacts, 'checkIns'> & { checkIns: CheckIn[] }> {
+  const [sessions, checkIns] = await Promise.all([
+    db.sessions
+      .where('[personId+startsAt]')
+      .between([mentorship.personId, Dexie.minKey], [mentorship.personId, Dexie.maxKey])
+      .toArray(),
+    checkInsOf(mentorship.id),
+  ]);
+  return { mentorship, sessions, checkIns };
 }
 
 /** Changes the check-in of a day, which begins with the first thing said: there is one a day. */

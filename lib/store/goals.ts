@@ -1,4 +1,5 @@
 import type { Change } from '@/lib/data/change';
+import { cleanLine } from '@/lib/text/clean';
 import { newGoal, type Goal } from '@/lib/mentorships/goal';
 import { db } from './db';
 import { mutate } from './mutate';
@@ -15,7 +16,7 @@ export async function addGoal(
 ): Promise<{ goal: Goal; changes: Change[] }> {
   const { result, changes } = await mutate(['goals'], async (write) => {
     const order = Math.max(-1, ...(await goalsOf(mentorshipId)).map((goal) => goal.order)) + 1;
-    return write.add('goals', newGoal(mentorshipId, title, order, Date.now()));
+    return write.add('goals', newGoal(mentorshipId, cleanLine(title), order, Date.now()));
   });
   return { goal: result, changes };
 }
@@ -27,7 +28,9 @@ export async function changeGoal(
 ): Promise<Change[]> {
   const { changes } = await mutate(['goals'], async (write) => {
     const goal = await db.goals.get(id);
-    if (goal) await write.patch('goals', id, change(goal));
+    if (!goal) return;
+    const patch = change(goal);
+    if (Object.keys(patch).length > 0) await write.patch('goals', id, patch);
   });
   return changes;
 }

@@ -8,6 +8,7 @@ import styles from './Brief.module.css';
 /** Who they are, what time it is there, when you last talked, and what it is all for. */
 export function About({ person, brief }: { person: Person; brief: Brief }) {
   const { seats, theirTime, lastTalk, goals } = brief;
+  const toLookAt = goals.filter((goal) => goal.toLookAt);
   const who = [person.headline, ...seats.map(({ title }) => `${title} seat`)].filter(Boolean);
   return (
     <div className={styles.facts}>
@@ -37,6 +38,13 @@ export function About({ person, brief }: { person: Person; brief: Brief }) {
       {goals.length > 0 && (
         <p className="wrap" dir="auto">
           <span className="quiet">Toward:</span> {goals.map(({ title }) => title).join(' · ')}
+        </p>
+      )}
+      {toLookAt.length > 0 && (
+        <p className="wrap" dir="auto">
+          <span className="quiet">Goals: look at</span>{' '}
+          {toLookAt.map(({ title }) => `“${title}”`).join(', ')}{' '}
+          <span className="quiet">this time; once a month keeps them true.</span>
         </p>
       )}
     </div>

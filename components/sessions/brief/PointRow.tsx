@@ -1,15 +1,14 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { done } from '@/components/outbox/done';
 import { Button } from '@/components/ui/Button';
+import { LineText } from '@/components/ui/LineText';
+import { Movable } from '@/components/ui/Movable';
+import type { Move } from '@/components/ui/useMoving';
 import type { Person } from '@/lib/people/person';
-import { removePoint, togglePoint } from '@/lib/sessions/points';
+import { editPoint, removePoint, togglePoint } from '@/lib/sessions/points';
 import type { Point, Session } from '@/lib/sessions/session';
 import { askLater, bringBack, changePoints, type PointList } from '@/lib/store/points';
 import { kept } from '../kept';
-import { PointText } from './PointText';
-import styles from './Points.module.css';
-
-const DRAGGED = 'application/x-boardside-point';
+import styles from '@/components/ui/Movable.module.css';
 
 interface Props {
   session: Session;
@@ -19,65 +18,18 @@ interface Props {
   /** "objective" or "question" */
   one: string;
   person: Person | undefined;
-  /** By so many places from where the point is by then; another that is dropped here takes this one's place. */
-  onShift: (by: number) => void;
-  onDropped: (id: string) => void;
+  onMove: (id: string, move: Move) => void;
 }
 
 /** One point: tick it, change its words in place, move it, put it off or take it away. */
-export function PointRow({ session, list, point, place, one, person, ...on }: Props) {
-  const [over, setOver] = useState(false);
+export function PointRow({ session, list, point, place, one, person, onMove }: Props) {
   const { id, text, done: ticked } = point;
   const change = (step: typeof togglePoint) =>
     changePoints(session.id, list, (all) => step(all, id));
   const back = () => kept(bringBack(session.id, list, point, place));
-  const keys = (event: KeyboardEvent, freely: boolean) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined || !(event.altKey || freely)) return;
-    event.preventDefault();
-    on.onShift(step);
-  };
-  const drop = (event: DragEvent) => {
-    setOver(false);
-    const [dragged, from] = event.dataTransfer.getData(DRAGGED).split(' ');
-    if (!dragged || from !== list) return;
-    event.preventDefault();
-    on.onDropped(dragged);
-  };
+  const remove = () => void done(change(removePoint), `Removed: ${text}`, back);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop; keys move points too
-    <li
-      className={styles.point}
-      data-over={over || undefined}
-      data-done={ticked || undefined}
-      onKeyDown={(event) => keys(event, false)}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(DRAGGED)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <button
-        type="button"
-        id={`move-${id}`}
-        className={styles.handle}
-        aria-label={`Move ${one} ${place + 1}, with the arrow keys`}
-        title="Drag it, or press Alt with ↑ or ↓"
-        draggable
-        onKeyDown={(event) => {
-          keys(event, true);
-          event.stopPropagation();
-        }}
-        onDragStart={(event) => {
-          event.dataTransfer.setData(DRAGGED, `${id} ${list}`);
-          const row = event.currentTarget.closest('li');
-          if (row) event.dataTransfer.setDragImage(row, 12, 12);
-        }}
-      >
-        ⠿
-      </button>
+    <Movable id={id} place={place} list={list} one={one} done={ticked} onMove={onMove}>
       <input
         type="checkbox"
         id={`done-${id}`}
@@ -85,12 +37,12 @@ export function PointRow({ session, list, point, place, one, person, ...on }: Pr
         checked={ticked}
         onChange={() => kept(change(togglePoint))}
       />
-      <PointText
+      <LineText
         id={`text-${id}`}
         label={`${one.charAt(0).toUpperCase()}${one.slice(1)} ${place + 1}`}
-        session={session}
-        list={list}
-        point={point}
+        value={text}
+        save={(words) => changePoints(session.id, list, (all) => editPoint(all, id, words))}
+        onEmptied={remove}
       />
       <span className={styles.buttons}>
         {list === 'questions' && person && !ticked && (
@@ -108,14 +60,10 @@ export function PointRow({ session, list, point, place, one, person, ...on }: Pr
             Later
           </Button>
         )}
-        <Button
-          look="quiet"
-          aria-label={`Remove: ${text}`}
-          onClick={() => void done(change(removePoint), `Removed: ${text}`, back)}
-        >
+        <Button look="quiet" aria-label={`Remove: ${text}`} onClick={remove}>
           ×
         </Button>
       </span>
-    </li>
+    </Movable>
   );
 }

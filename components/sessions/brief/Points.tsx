@@ -1,21 +1,28 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useMoving } from '@/components/ui/useMoving';
 import type { Person } from '@/lib/people/person';
 import { movePoint, shiftPoint } from '@/lib/sessions/points';
 import type { Point, Session } from '@/lib/sessions/session';
-import { changePoints, type PointList } from '@/lib/store/points';
-import { AddPoint } from './AddPoint';
+import { addToList, changePoints, type PointList } from '@/lib/store/points';
+import { AddLine } from '@/components/ui/AddLine';
 import { kept } from '../kept';
 import { PointRow } from './PointRow';
-import styles from './Points.module.css';
+import styles from '@/components/ui/Movable.module.css';
 import brief from './Brief.module.css';
 
 const WORDS = {
   objectives: {
     title: 'Objectives',
     one: 'objective',
+    add: 'an objective',
     none: 'What would make this talk a good one?',
   },
-  questions: { title: 'Questions', one: 'question', none: 'What can only they answer?' },
+  questions: {
+    title: 'Questions',
+    one: 'question',
+    add: 'a question',
+    none: 'What can only they answer?',
+  },
 } as const;
 
 interface Props {
@@ -30,22 +37,19 @@ interface Props {
 export function Points({ session, list, person, children }: Props) {
   const points = session[list];
   const words = WORDS[list];
-  const [told, setTold] = useState('');
-  // From the order in the store: keys may be faster than the one that is shown.
-  const move = async (id: string, step: (all: readonly Point[]) => Point[]) => {
-    let moved: Point[] = [];
-    const changes = await changePoints(session.id, list, (all) => {
-      moved = step(all);
-      return moved;
+  const { told, onMove } = useMoving(async (id, move) => {
+    let order: Point[] = [];
+    await changePoints(session.id, list, (all) => {
+      order = 'by' in move ? shiftPoint(all, id, move.by) : movePoint(all, id, move.to);
+      return order;
     });
-    const place = moved.findIndex((point) => point.id === id) + 1;
-    if (changes.length > 0) setTold(`Moved to ${place} of ${moved.length}.`);
-  };
+    return order;
+  });
   return (
     <div className={brief.part}>
       <h2>{words.title}</h2>
       {points.length > 0 && (
-        <ol className={styles.points} aria-label={words.title}>
+        <ol className={styles.list} aria-label={words.title}>
           {points.map((point, place) => (
             <PointRow
               key={point.id}
@@ -55,8 +59,7 @@ export function Points({ session, list, person, children }: Props) {
               place={place}
               one={words.one}
               person={person}
-              onShift={(by) => kept(move(point.id, (all) => shiftPoint(all, point.id, by)))}
-              onDropped={(id) => kept(move(id, (all) => movePoint(all, id, place)))}
+              onMove={onMove}
             />
           ))}
         </ol>
@@ -64,11 +67,10 @@ export function Points({ session, list, person, children }: Props) {
       <p role="status" className="unseen">
         {told}
       </p>
-      <AddPoint
-        one={words.one}
+      <AddLine
+        one={words.add}
         placeholder={points.length === 0 ? words.none : `Another ${words.one}`}
-        sessionId={session.id}
-        list={list}
+        onAdd={(text) => kept(addToList(session.id, list, text))}
       />
       {children}
     </div>

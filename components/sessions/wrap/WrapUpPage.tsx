@@ -1,3 +1,5 @@
+import { CheckInWaits } from '@/components/mentorships/check-ins/CheckInWaits';
+import { GoalLooks } from '@/components/mentorships/goals/GoalLooks';
 import { useLive } from '@/components/ui/useLive';
 import { myZone } from '@/components/ui/when';
 import { dayOf } from '@/lib/data/day';
@@ -43,6 +45,8 @@ export default function WrapUpPage({ session, person }: Props) {
       {person && <NextDate session={session} person={person} next={next} />}
       {person && <Thanks session={told} person={person} takeaways={takeaways} />}
       <HowItWas session={session} goals={goals} />
+      {person && <GoalLooks session={session} person={person} />}
+      {person && <CheckInWaits personId={person.id} />}
       <NotAsked session={session} person={person} takeaways={takeaways} />
       <Recap session={told} person={person} name={nameOf(person)} takeaways={takeaways} />
       {person && roleWith(person, session) === 'mentor' && (

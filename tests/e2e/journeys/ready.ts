@@ -85,3 +85,16 @@ export async function openPlan(page: Page): Promise<void> {
   await press(page, 'button', 'Plan a session');
   await find(page, 'combobox', 'With whom');
 }
+
+/** Goals with one of them being changed, and what became of it unfolded. */
+export async function openGoal(page: Page): Promise<void> {
+  await press(page, 'button', 'Change it: Get better at speaking');
+  await unfold(page, 'Looks and changes');
+  await textWith(page, 'Slow, but the outline stands');
+}
+
+/** Check-ins of both sides with all of them unfolded. */
+export async function openCheckIns(page: Page): Promise<void> {
+  await find(page, 'radio', 'Energy, theirs: 2');
+  await unfold(page, 'All 4 check-ins');
+}

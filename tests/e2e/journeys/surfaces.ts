@@ -10,12 +10,15 @@ import { openBoard, url } from '../support/surfaces.ts';
 import { openAgreement, openZero, seedAgreements } from './agreement.ts';
 import { seedMentorships } from './endings.ts';
 import { endings } from './endings-places.ts';
+import { seedGoals } from './goals.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
   chooseOne,
   openAddPerson,
   openBank,
+  openCheckIns,
+  openGoal,
   openColumns,
   openKeys,
   openPair,
@@ -44,6 +47,7 @@ export async function places(app: App): Promise<Place[]> {
   const { planned, toWrapUp } = await seedTalks(board, person);
   const { zero, active } = await seedAgreements(board, person);
   const mentorships = await seedMentorships(board, person);
+  const { mentorship } = await seedGoals(board, person);
   await board.close();
   return [
     {
@@ -117,6 +121,18 @@ export async function places(app: App): Promise<Place[]> {
       ready: openAgreement,
     },
     ...endings(mentorships),
+    {
+      name: 'goals',
+      page: 'board.html',
+      route: `/mentorships/${mentorship}/goals`,
+      ready: openGoal,
+    },
+    {
+      name: 'check-ins',
+      page: 'board.html',
+      route: `/mentorships/${mentorship}/check-ins`,
+      ready: openCheckIns,
+    },
     {
       name: 'welcome',
       page: 'board.html',

@@ -181,6 +181,17 @@ describe('the page before a session (M1)', () => {
     ]);
   });
 
+  it('suggests to see how far a goal is that is to be looked at, before steps toward others', () => {
+    const goals = [
+      { id: uuid(), title: 'Read a chart alone' },
+      { id: uuid(), title: 'Sail at night', toLookAt: true },
+    ];
+    expect(told({ goals }).objectives).toEqual([
+      'See how far “Sail at night” is',
+      'Take one step toward “Read a chart alone”',
+    ]);
+  });
+
   it('before a first talk says so by having nothing to look back on', () => {
     const page = told({ sessions: [coming] });
     expect(page).toMatchObject({ lastTalk: null, lastTakeaways: [], parked: [], goals: [] });

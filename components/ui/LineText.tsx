@@ -1,23 +1,19 @@
 import { useRef, useState } from 'react';
-import { done } from '@/components/outbox/done';
-import { toast } from '@/components/ui/toast';
-import { editPoint, removePoint } from '@/lib/sessions/points';
-import type { Point, Session } from '@/lib/sessions/session';
 import { createAutosave, type Autosave } from '@/lib/store/autosave';
-import { bringBack, changePoints, type PointList } from '@/lib/store/points';
-import { kept } from '../kept';
-import styles from './Points.module.css';
+import { toast } from './toast';
+import styles from './Movable.module.css';
 
 interface Props {
   id: string;
   label: string;
-  session: Session;
-  list: PointList;
-  point: Point;
+  value: string;
+  save: (text: string) => Promise<unknown>;
+  /** It was left without a word. */
+  onEmptied: () => void;
 }
 
-/** A point's words, changed where they stand and kept at every keystroke. Left empty, it is taken away. */
-export function PointText({ id, label, session, list, point }: Props) {
+/** The words of a row, changed where they stand and kept at every keystroke. */
+export function LineText({ id, label, value, save, onEmptied }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const saves = useRef<Autosave<string>>(null);
   const type = (text: string) => {
@@ -25,7 +21,7 @@ export function PointText({ id, label, session, list, point }: Props) {
     if (text.trim() === '') return;
     saves.current ??= createAutosave(
       async (words: string) => {
-        await changePoints(session.id, list, (all) => editPoint(all, point.id, words));
+        await save(words);
       },
       (error) => toast(`${label} is not kept yet: ${String(error)}`),
     );
@@ -35,12 +31,7 @@ export function PointText({ id, label, session, list, point }: Props) {
     const emptied = typed?.trim() === '';
     await saves.current?.settled().catch(() => undefined);
     setTyped(null);
-    if (!emptied) return;
-    const work = changePoints(session.id, list, (all) => removePoint(all, point.id));
-    const place = session[list].findIndex(({ id: each }) => each === point.id);
-    void done(work, `Removed: ${point.text}`, () =>
-      kept(bringBack(session.id, list, point, place)),
-    );
+    if (emptied) onEmptied();
   };
   return (
     <textarea
@@ -50,10 +41,10 @@ export function PointText({ id, label, session, list, point }: Props) {
       dir="auto"
       rows={1}
       maxLength={500}
-      value={typed ?? point.text}
+      value={typed ?? value}
       onChange={(event) => type(event.target.value)}
       onKeyDown={(event) => {
-        // A point is one line; Enter is done with it.
+        // It is one line; Enter is done with it.
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.currentTarget.blur();
