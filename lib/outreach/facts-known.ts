@@ -1,3 +1,4 @@
+import type { AdviceTold } from '@/lib/advice/report';
 import type { Person } from '@/lib/people/person';
 import type { Me } from '@/lib/settings/settings';
 
@@ -13,6 +14,8 @@ export interface Known {
   me: Me;
   /** The talk a message is about. */
   session?: { day: string; topic: string } | null;
+  /** R1: the advice it reports on. */
+  advice?: AdviceTold | null;
 }
 
 export type Group = 'person' | 'me' | 'value' | 'mentorship' | 'session' | 'advice' | 'links';

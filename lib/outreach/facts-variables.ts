@@ -38,15 +38,15 @@ const SESSION: Row[] = [
   ],
 ];
 
-/** Until mentorships and the advice loop are kept, nothing is known of them. */
-const later = () => '';
-
 const ADVICE: Row[] = [
-  ['said', 'What they advised', 'what they advised', later],
-  ['did', 'What you did', 'what you did', later],
-  ['ledTo', 'What it led to', 'what it led to', later],
-  ['when', 'When they advised it', 'when they said it', later],
+  ['said', 'What they advised', 'what they advised', ({ advice }) => advice?.said ?? ''],
+  ['did', 'What you did', 'what you did', ({ advice }) => advice?.did ?? ''],
+  ['ledTo', 'What it led to', 'what it led to', ({ advice }) => advice?.ledTo ?? ''],
+  ['when', 'When they advised it', 'when they said it', ({ advice }) => advice?.when ?? ''],
 ];
+
+/** Until a mentorship is known to a message, nothing of it is. */
+const later = () => '';
 
 const MENTORSHIP: Row[] = [
   ['goal', 'The mentorship’s goal', 'the goal', later],

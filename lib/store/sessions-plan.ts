@@ -3,6 +3,7 @@ import type { Change } from '@/lib/data/change';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import { startClock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
+import { forgetAdvice } from './contradictions';
 import { db } from './db';
 import { mutate } from './mutate';
 import { currentSession, sessionTouch, talkingSince, type Cut } from './sessions';
@@ -59,13 +60,16 @@ export async function enterSession(
   return { session, changes };
 }
 
+const REMOVE_TABLES = ['sessions', 'takeaways', 'touches', 'contradictions'] as const;
+
 /** Removes a session with its takeaways and the contact it was; undo brings all of it back. */
 export async function removeSession(id: string): Promise<Change[]> {
-  const { changes } = await mutate(['sessions', 'takeaways', 'touches'], async (write) => {
+  const { changes } = await mutate([...REMOVE_TABLES], async (write) => {
     const session = await db.sessions.get(id);
     if (!session) return;
-    for (const key of await db.takeaways.where('sessionId').equals(id).primaryKeys())
-      await write.remove('takeaways', key);
+    const takeaways = await db.takeaways.where('sessionId').equals(id).primaryKeys();
+    await forgetAdvice(write, takeaways);
+    for (const key of takeaways) await write.remove('takeaways', key);
     const touches = db.touches
       .where('[personId+at]')
       .between([session.personId, Dexie.minKey], [session.personId, Dexie.maxKey]);
