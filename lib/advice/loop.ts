@@ -32,3 +32,14 @@ export const LOOP_LABELS: Record<LoopStep, string> = {
 
 /** Steps at which they have not heard yet what came of it. */
 export const UNREPORTED: ReadonlySet<string> = new Set<LoopStep>(['received', 'trying', 'tried']);
+
+export function isStep(status: string): status is LoopStep {
+  return LOOP_STEPS.some((step) => step === status);
+}
+
+/** One step on or back; from where it was set aside it is taken up again. Null where there is none. */
+export function stepFrom(step: LoopStep, by: 1 | -1): LoopStep | null {
+  if (step === 'set-aside') return by === -1 ? 'received' : null;
+  const next = LOOP_STEPS[LOOP_STEPS.indexOf(step) + by];
+  return next === undefined || next === 'set-aside' ? null : next;
+}

@@ -47,3 +47,11 @@ function isIn(group: DueGroup, dueDay: string | null, today: string): boolean {
   const { from, to } = daysOf(group, today);
   return (from === null || dueDay >= from) && (to === null || dueDay <= to);
 }
+
+/** Whether anything is to be done, with one person or with anybody. */
+export async function anyAction(personId: string | null): Promise<boolean> {
+  if (personId !== null) return (await openActions(personId)).length > 0;
+  return (
+    (await db.takeaways.where('[kind+status]').equals(['action', 'open']).first()) !== undefined
+  );
+}

@@ -1,6 +1,8 @@
-import { NO_LOOP, UNREPORTED, type Loop, type LoopStep } from '@/lib/advice/loop';
+import { Dexie } from 'dexie';
+import { LOOP_STEPS, NO_LOOP, UNREPORTED, type Loop, type LoopStep } from '@/lib/advice/loop';
 import type { Change } from '@/lib/data/change';
-import type { Takeaway } from '@/lib/sessions/takeaway';
+import type { Draft } from '@/lib/outreach/draft';
+import type { Status, Takeaway } from '@/lib/sessions/takeaway';
 import { db } from './db';
 import { mutate, type Writer } from './mutate';
 
@@ -36,12 +38,18 @@ export async function talkStarts(takeaways: readonly Takeaway[]): Promise<Map<st
   );
 }
 
-/** Everybody of whom there is a takeaway that may be advice, from the index alone. */
-export async function advisers(): Promise<string[]> {
+/** Everybody with takeaways of one of these statuses, from the index alone. */
+export async function peopleWith(statuses: readonly Status[]): Promise<string[]> {
   const keys = await db.takeaways.orderBy('[personId+status]').uniqueKeys();
-  const pairs = keys as unknown as [personId: string, status: string][];
-  const told = pairs.filter(([, status]) => status !== 'open' && status !== 'done');
-  return [...new Set(told.map(([personId]) => personId))];
+  const pairs = keys as unknown as [personId: string, status: Status][];
+  const wanted = pairs.filter(([, status]) => statuses.includes(status));
+  return [...new Set(wanted.map(([personId]) => personId))];
+}
+
+/** Whether there is any advice yet, from one person or from anybody. */
+export async function isAdvised(personId: string | null): Promise<boolean> {
+  const some = await Promise.all(LOOP_STEPS.map((step) => adviceAt(step, personId, 1)));
+  return some.some((found) => found.length > 0);
 }
 
 /** Keeps what was said of an advice; its other words stay as they are now. */
@@ -54,8 +62,21 @@ export async function tellLoop(id: string, said: Partial<Loop>): Promise<Change[
   return changes;
 }
 
+/** The message that is being written about exactly these, if there is one. */
+export function reportUnderWay(
+  personId: string,
+  ids: readonly string[],
+): Promise<Draft | undefined> {
+  return db.drafts
+    .where('[personId+updatedAt]')
+    .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
+    .filter(({ state, purpose }) => state === 'open' && purpose === 'progress-report')
+    .filter(({ adviceIds = [] }) => adviceIds.toSorted().join() === ids.toSorted().join())
+    .last();
+}
+
 /** More than this is no message. */
-const MOST_REPORTED = 5;
+export const MOST_REPORTED = 5;
 
 /** What a report to somebody is about: all that was tried and not told yet, but for what is private (Trust 7). */
 export async function toReport(personId: string): Promise<Takeaway[]> {

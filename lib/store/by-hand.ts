@@ -35,7 +35,8 @@ export async function noteByHand(said: Said, what: ByHand): Promise<() => Promis
     const after = (await db.sessions.get(sessionId))?.notes ?? '';
     return async () => void (await keepNotes(sessionId, after, before));
   }
-  const { session, changes } = await enterSession(said.personId, MINUTES, said.at);
+  const startsAt = Math.min(said.at, Date.now() - MINUTES * 60_000);
+  const { session, changes } = await enterSession(said.personId, MINUTES, startsAt);
   await addLine(session.id, line);
   await finishWrapUp(session.id);
   return async () => {

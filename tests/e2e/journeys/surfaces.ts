@@ -4,6 +4,8 @@ import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
 import { seed } from '../support/seed.ts';
 import { openBoard, url } from '../support/surfaces.ts';
+import { seedAdvice } from './advice.ts';
+import { ADVICE_PLACES } from './advice-places.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -34,8 +36,9 @@ export interface Place {
 export async function places(app: App): Promise<Place[]> {
   const board = await openBoard(app, '/board');
   await find(board, 'button', 'Technical seat: empty');
-  const { person, session, seat, template } = await seed(board);
+  const { person, other, session, seat, template } = await seed(board);
   const { planned, toWrapUp } = await seedTalks(board, person);
+  await seedAdvice(board, person, other);
   await board.close();
   return [
     {
@@ -101,6 +104,7 @@ export async function places(app: App): Promise<Place[]> {
       ready: (page) => find(page, 'combobox', 'Theme'),
     },
     ...outreach(person, template),
+    ...ADVICE_PLACES,
     {
       name: 'welcome',
       page: 'board.html',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LOOP } from '@/lib/advice/loop';
 import type { Takeaway } from '@/lib/sessions/takeaway';
-import { adviceAt, advisers, tellLoop, toReport } from '@/lib/store/advice';
+import {
+  adviceAt,
+  isAdvised,
+  peopleWith,
+  reportUnderWay,
+  tellLoop,
+  toReport,
+} from '@/lib/store/advice';
 import { noteByHand } from '@/lib/store/by-hand';
 import { db } from '@/lib/store/db';
 import { markSent, startDraft } from '@/lib/store/drafts';
@@ -41,7 +48,9 @@ describe('the advice at a step', () => {
   it('tells who advised, from the index', async () => {
     const [rest] = await noted('! Rest');
     await noted('[] only an action', 'Ada Moreno');
-    expect(await advisers()).toEqual([rest!.personId]);
+    expect(await peopleWith(['received', 'trying'])).toEqual([rest!.personId]);
+    expect(await isAdvised(null)).toBe(true);
+    expect(await isAdvised(await savedPerson('Bram de Wit'))).toBe(false);
   });
 });
 
@@ -96,6 +105,16 @@ describe('a report that is sent', () => {
     expect((await now(ask.id)).status).toBe('tried');
     await undo(changes);
     expect(await dump()).toBe(before);
+  });
+
+  it('is gone on with while it is being written, if it is about exactly the same', async () => {
+    const { rest, ask, personId } = await tried();
+    const adviceIds = [rest.id, ask.id];
+    const { id } = await startDraft(aDraft({ personId, purpose: 'progress-report', adviceIds }));
+    expect((await reportUnderWay(personId, [ask.id, rest.id]))?.id).toBe(id);
+    expect(await reportUnderWay(personId, [rest.id])).toBeUndefined();
+    await markSent(id);
+    expect(await reportUnderWay(personId, adviceIds)).toBeUndefined();
   });
 
   it('tells nothing when it became another message', async () => {
