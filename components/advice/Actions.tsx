@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import { VeilButton } from '@/components/sessions/VeilButton';
-import { Button } from '@/components/ui/Button';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/useLive';
 import { useNow } from '@/components/ui/useNow';
@@ -55,7 +55,14 @@ export function Actions() {
         />
       </div>
       {any === false && (
-        <Notice title="Nothing is to be done">
+        <Notice
+          title="Nothing is to be done"
+          action={
+            <Link href="/today" className={buttonClass('plain')}>
+              Go to today
+            </Link>
+          }
+        >
           Begin a line of a session’s notes with <code>[]</code>, and it comes here until it is
           done.
         </Notice>

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import { toStatus } from '@/components/sessions/status';
 import { useVeil } from '@/components/sessions/veil';
 import { VeilButton } from '@/components/sessions/VeilButton';
 import { useChosen } from '@/components/people/useChosen';
-import { Button } from '@/components/ui/Button';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Parts } from '@/components/ui/Parts';
 import { useLive } from '@/components/ui/useLive';
@@ -35,6 +35,7 @@ export function Advice() {
   const now = useNow(EVERY_MS);
   const [adding, setAdding] = useState(false);
   const [moved, setMoved] = useState<AdviceView['moved']>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const { chosen, choose, clear } = useChosen();
   const any = useLive(() => isAdvised(personId), [personId]);
   const onFocused = useCallback(() => setMoved(null), []);
@@ -82,10 +83,19 @@ export function Advice() {
           />
         )}
       </div>
-      {view === 'contradictions' && <Contradictions veiled={veiled} />}
+      {view === 'contradictions' && <Contradictions veiled={veiled} fresh={fresh} />}
       {view !== 'contradictions' && any === false && <Nothing />}
       {view !== 'contradictions' && any === true && (
-        <AdviceSteps as={view === 'list' ? 'list' : 'board'} view={shared} onCompared={clear} />
+        <AdviceSteps
+          as={view === 'list' ? 'list' : 'board'}
+          view={shared}
+          onCleared={clear}
+          onCompared={(id) => {
+            clear();
+            setFresh(id);
+            go('/advice/contradictions');
+          }}
+        />
       )}
     </div>
   );
@@ -93,7 +103,14 @@ export function Advice() {
 
 function Nothing() {
   return (
-    <Notice title="No advice here yet">
+    <Notice
+      title="No advice here yet"
+      action={
+        <Link href="/today" className={buttonClass('plain')}>
+          Go to today
+        </Link>
+      }
+    >
       Begin a line of a session’s notes with <code>!</code>, and it comes here; or note what
       somebody told you.
     </Notice>

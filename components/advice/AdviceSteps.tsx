@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { Button } from '@/components/ui/Button';
 import { takesDropped } from '@/components/ui/lanes';
 import { toast } from '@/components/ui/toast';
@@ -13,21 +12,22 @@ import styles from './Advice.module.css';
 interface Props {
   as: 'board' | 'list';
   view: AdviceView;
-  /** What was chosen stands side by side now. */
-  onCompared: () => void;
+  onCleared: () => void;
+  /** What was chosen stands side by side now, as this contradiction. */
+  onCompared: (id: string) => void;
 }
 
 const IN_SIGHT = LOOP_STEPS.filter((step) => step !== 'set-aside');
 
 /** Every step with its advice: side by side as a board, or one under the other; what was set aside is folded. */
-export function AdviceSteps({ as, view, onCompared }: Props) {
+export function AdviceSteps({ as, view, ...then }: Props) {
   const [folded, setFolded] = useState(true);
   const { moved, chosen } = view;
   // What was just set aside is shown there, to be given its reason.
   if (folded && moved?.to === 'set-aside') setFolded(false);
   return (
     <>
-      {view.choosing && <Compare chosen={chosen} onCompared={onCompared} />}
+      {view.choosing && <Compare chosen={chosen} {...then} />}
       <div className={as === 'board' ? styles.board : styles.list}>
         {IN_SIGHT.map((step) => (
           <AdviceLane key={step} step={step} view={view} />
@@ -47,14 +47,14 @@ export function AdviceSteps({ as, view, onCompared }: Props) {
   );
 }
 
+type CompareProps = Pick<AdviceView, 'chosen'> & Pick<Props, 'onCleared' | 'onCompared'>;
+
 /** Two or more that are chosen can be set side by side. */
-function Compare({ chosen, onCompared }: Pick<AdviceView, 'chosen'> & Pick<Props, 'onCompared'>) {
-  const [, go] = useLocation();
+function Compare({ chosen, onCleared, onCompared }: CompareProps) {
   const compare = async () => {
     try {
-      const { changes } = await contrast([...chosen]);
-      onCompared();
-      go('/advice/contradictions');
+      const { id, changes } = await contrast([...chosen]);
+      onCompared(id);
       if (changes.length > 0) toast('They stand side by side now.', () => undo(changes));
     } catch (error) {
       toast(`That was not kept: ${String(error)}. Please try again.`);
@@ -71,7 +71,7 @@ function Compare({ chosen, onCompared }: Pick<AdviceView, 'chosen'> & Pick<Props
         Set side by side
       </Button>
       {chosen.size > 0 && (
-        <Button look="quiet" onClick={onCompared}>
+        <Button look="quiet" onClick={onCleared}>
           Choose none
         </Button>
       )}

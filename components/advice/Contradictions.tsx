@@ -17,8 +17,14 @@ import styles from './Advice.module.css';
 
 const MOST_ASKED = 3;
 
+interface Props {
+  veiled: boolean;
+  /** The one that was just begun: it gets the focus. */
+  fresh: string | null;
+}
+
 /** Where advisors differ, side by side, with what you decided; and pairs that may. */
-export function Contradictions({ veiled }: { veiled: boolean }) {
+export function Contradictions({ veiled, fresh }: Props) {
   const top = useRef<HTMLHeadingElement>(null);
   const shown = useLive(async () => {
     const [differing, pairs] = await Promise.all([listContradictions(), toCompare(MOST_ASKED)]);
@@ -61,7 +67,13 @@ export function Contradictions({ veiled }: { veiled: boolean }) {
         </Notice>
       )}
       {differing.map((one) => (
-        <Differing key={one.contradiction.id} {...one} {...context} onRemoved={focusTop} />
+        <Differing
+          key={one.contradiction.id}
+          {...one}
+          {...context}
+          fresh={one.contradiction.id === fresh}
+          onRemoved={focusTop}
+        />
       ))}
       {pairs.length > 0 && (
         <section className={section.section}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { done } from '@/components/outbox/done';
 import { kept } from '@/components/sessions/kept';
 import { AutoText } from '@/components/ui/AutoText';
@@ -18,12 +18,18 @@ import section from '@/components/ui/Section.module.css';
 import styles from './Advice.module.css';
 
 interface Props extends Rows, QuoteContext {
+  /** It was just begun, and gets the focus. */
+  fresh: boolean;
   onRemoved: () => void;
 }
 
 /** Pieces of advice side by side: the question they answer differently, what you decided, which one you follow. */
-export function Differing({ contradiction, advice, onRemoved, ...context }: Props) {
+export function Differing({ contradiction, advice, fresh, onRemoved, ...context }: Props) {
   const name = useId();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh) place.current?.focus();
+  }, [fresh]);
   const { id, question, decision, followedId, decidedAt } = contradiction;
   const others = advice.filter((one) => one.id !== followedId && canSetAside(one));
   const follow = (followed: string | null) =>
@@ -32,7 +38,12 @@ export function Differing({ contradiction, advice, onRemoved, ...context }: Prop
     if (await done(removeContradiction(id), 'They stand side by side no more.')) onRemoved();
   };
   return (
-    <section className={styles.differing} aria-label={question || 'They differ'}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.differing}
+      aria-label={question || 'They differ'}
+    >
       <AutoText
         label="The question they answer differently"
         placeholder="Rewrite it, or bit by bit?"

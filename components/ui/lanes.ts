@@ -23,9 +23,10 @@ export function movable(kind: string, thing: Movable, onStep: (by: 1 | -1) => vo
     },
     onKeyDown: (event: KeyboardEvent) => {
       const by = STEPS[event.key];
-      // In a field the same keys move by words.
-      const typing = event.target instanceof Element && event.target.matches('input, textarea');
-      if (by === undefined || !event.altKey || typing) return;
+      // In a field the same keys are its own.
+      const ownKeys =
+        event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (by === undefined || !event.altKey || ownKeys) return;
       event.preventDefault();
       onStep(by);
     },
