@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'react';
 import { Select } from '@/components/ui/Field';
-import { useLive } from '@/components/ui/useLive';
 import type { Status } from '@/lib/sessions/takeaway';
 import { peopleWith } from '@/lib/store/advice';
 import { listMentorships } from '@/lib/store/mentorships';
@@ -12,35 +12,46 @@ interface Props {
   onChoose: (personId: string | null) => void;
 }
 
-const ALL = 'all';
+interface Option {
+  value: string;
+  label: string;
+}
+
+const ALL: Option = { value: 'all', label: 'Everybody' };
 
 /** Whose is shown: everybody's or one person's, those first with whom there is a mentorship. */
 export function PersonFilter({ statuses, personId, onChoose }: Props) {
-  const people = useLive(async () => {
-    const [ids, mentorships] = await Promise.all([peopleWith(statuses), listMentorships()]);
-    const on = new Set(
-      mentorships.filter(({ status }) => status !== 'ended').map((one) => one.personId),
+  const [people, setPeople] = useState<Option[]>([]);
+  // Not live: it looks through an index, and every card that is moved would do so again.
+  useEffect(() => {
+    let left = false;
+    optionsOf(statuses, personId).then(
+      (found) => !left && setPeople(found),
+      () => null,
     );
-    const found = await getPeople([...ids, ...(personId === null ? [] : [personId])]);
-    return [...found.values()]
-      .map(({ id, name, nameKey }) => ({ id, name, nameKey, mentorship: on.has(id) }))
-      .toSorted(
-        (a, b) => Number(b.mentorship) - Number(a.mentorship) || a.nameKey.localeCompare(b.nameKey),
-      );
-  }, [personId, statuses]);
-  const options = [
-    { value: ALL, label: 'Everybody' },
-    ...(people ?? []).map(({ id, name, mentorship }) => ({
-      value: id,
-      label: mentorship ? `${name} (mentorship)` : name,
-    })),
-  ];
+    return () => {
+      left = true;
+    };
+  }, [statuses, personId]);
   return (
     <Select
       label="Show"
-      value={personId ?? ALL}
-      options={options}
-      onChange={(value) => onChoose(value === ALL ? null : value)}
+      value={people.some(({ value }) => value === personId) ? (personId ?? '') : ALL.value}
+      options={[ALL, ...people]}
+      onChange={(value) => onChoose(value === ALL.value ? null : value)}
     />
   );
+}
+
+async function optionsOf(statuses: readonly Status[], personId: string | null): Promise<Option[]> {
+  const [ids, mentorships] = await Promise.all([peopleWith(statuses), listMentorships()]);
+  const on = new Set(
+    mentorships.filter(({ status }) => status !== 'ended').map((one) => one.personId),
+  );
+  const found = await getPeople([...ids, ...(personId === null ? [] : [personId])]);
+  return [...found.values()]
+    .toSorted(
+      (a, b) => Number(on.has(b.id)) - Number(on.has(a.id)) || a.nameKey.localeCompare(b.nameKey),
+    )
+    .map(({ id, name }) => ({ value: id, label: on.has(id) ? `${name} (mentorship)` : name }));
 }

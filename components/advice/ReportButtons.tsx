@@ -30,7 +30,7 @@ export function ReportButtons({ person, id, text, together }: Props) {
       {together.length > 1 && together[0] === id && (
         <Button
           look="quiet"
-          aria-label={`Report back on all ${together.length} with: ${text}`}
+          aria-label={`All ${together.length} in one: report back on ${text} and the others`}
           onClick={() => void report(together)}
         >
           All {together.length} in one
