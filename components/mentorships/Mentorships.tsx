@@ -29,7 +29,15 @@ export function Mentorships() {
   const nextOf = (id: string) => told.get(id)?.next?.startsAt ?? Infinity;
   return (
     <div className={styles.page}>
-      <h1>Mentorships</h1>
+      <div className={section.row}>
+        <h1 className={section.grow}>Mentorships</h1>
+        <Link href="/advice" className={buttonClass('quiet')}>
+          Advice
+        </Link>
+        <Link href="/actions" className={buttonClass('quiet')}>
+          Actions
+        </Link>
+      </div>
       {mentorships.length === 0 && (
         <>
           <p className="quiet">

@@ -19,6 +19,7 @@ import { lastSessionWith } from '@/lib/store/sessions';
 import { dayOf } from '@/lib/data/day';
 import { dayWords, myZone } from '@/components/ui/when';
 import { listTemplates } from '@/lib/store/templates';
+import { adviceKnown } from './advice-known';
 import { createKeeper } from './keeper';
 import type { Desk, Start, Writing } from './writing';
 
@@ -61,7 +62,8 @@ export async function openDesk(start: Start): Promise<Desk> {
     change(next);
   };
   const load = async (person: Person, purpose: Purpose) => {
-    const [open, known] = await Promise.all([openDraftTo(person.id), knownOf(person, state)]);
+    const open = await openDraftTo(person.id);
+    const known = await knownOf(person, state, open);
     keeper.resume(open);
     const content = open
       ? contentOf(open)
@@ -109,17 +111,24 @@ export async function openDesk(start: Start): Promise<Desk> {
       if (!person) return;
       const changes = await markSent(await keeper.store(content));
       keeper.resume(undefined);
+      const { personId, channel } = content;
       show({
-        content: { ...content, purpose: 'follow-up', templateId: null, subject: '', body: '' },
+        content: { personId, channel, ...NEXT },
         person: (await getPerson(person.id)) ?? person,
+        known: { ...state.known, advice: null },
       });
-      toast(`Marked as sent to ${person.name}.`, async () => {
+      const told = changes.some(({ table }) => table === 'takeaways');
+      const also = told ? ' What came of their advice is told.' : '';
+      toast(`Marked as sent to ${person.name}.${also}`, async () => {
         await undo(changes);
         await load((await getPerson(person.id)) ?? person, content.purpose);
       });
     },
   };
 }
+
+/** What is written once a message is sent. */
+const NEXT = { purpose: 'follow-up', templateId: null, subject: '', body: '' } as const;
 
 async function begin(start: Start): Promise<State & { draft: Draft | undefined }> {
   const [tab, settings, own] = await Promise.all([
@@ -137,7 +146,7 @@ async function begin(start: Start): Promise<State & { draft: Draft | undefined }
     : await lastOpenDraft().then((last) => (lead && last?.personId ? undefined : last));
   const person = meant ?? (draft?.personId ? await getPerson(draft.personId) : undefined) ?? null;
   const known: Known = person
-    ? await knownOf(person, { settings })
+    ? await knownOf(person, { settings }, draft)
     : { person: lead && { id: null, name: lead.name }, me: settings };
   const purpose = start.purpose ?? 'introduction-cold';
   const content = draft
@@ -146,11 +155,17 @@ async function begin(start: Start): Promise<State & { draft: Draft | undefined }
   return { lead, person, content, templates, settings, known, draft };
 }
 
-async function knownOf(person: Person, { settings }: Pick<Writing, 'settings'>): Promise<Known> {
-  const [last, mentorship, toTell] = await Promise.all([
+/** What a message to somebody is made from; of their advice, what the draft was begun for. */
+export async function knownOf(
+  person: Person,
+  { settings }: Pick<Writing, 'settings'>,
+  draft?: Pick<DraftContent, 'adviceIds'>,
+): Promise<Known> {
+  const [last, mentorship, toTell, advice] = await Promise.all([
     lastSessionWith(person.id),
     mentorshipToldTo(person.id),
     mentorshipToTell(),
+    adviceKnown(person, draft?.adviceIds),
   ]);
   const day = last ? dayWords(dayOf(last.startsAt, myZone()).toString()) : '';
   return {
@@ -159,6 +174,7 @@ async function knownOf(person: Person, { settings }: Pick<Writing, 'settings'>):
     session: last ? { day, topic: '' } : null,
     mentorship: inWords(mentorship),
     toTell: inWords(toTell),
+    advice,
   };
 }
 
@@ -168,6 +184,7 @@ function inWords(told: ToldMentorship | null): ToldMentorship | null {
 }
 
 function contentOf(content: DraftContent): DraftContent {
-  const { personId, purpose, channel, templateId, subject, body } = content;
-  return { personId, purpose, channel, templateId, subject, body };
+  const { personId, purpose, channel, templateId, subject, body, adviceIds } = content;
+  const about = adviceIds && { adviceIds };
+  return { personId, purpose, channel, templateId, subject, body, ...about };
 }

@@ -15,6 +15,13 @@ export function commands({ go, spoke, help }: Doors): Choice[] {
     { id: 'board', label: 'Go to the board', key: 'b', run: () => go('/board') },
     { id: 'people', label: 'Go to people', key: 'p', run: () => go('/people') },
     { id: 'mentorships', label: 'Go to mentorships', key: 'i', run: () => go('/mentorships') },
+    { id: 'advice', label: 'Go to advice', key: 'a', run: () => go('/advice') },
+    { id: 'actions', label: 'Go to actions: yours and theirs', run: () => go('/actions') },
+    {
+      id: 'contradictions',
+      label: 'Go to advice that differs',
+      run: () => go('/advice/contradictions'),
+    },
     { id: 'write', label: 'Write a message', key: 'm', run: () => go('/write') },
     {
       id: 'outreach',

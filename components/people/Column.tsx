@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { movable, takesDropped } from '@/components/ui/lanes';
 import { STAGE_HINTS, STAGE_LABELS, STAGES, type Person, type Stage } from '@/lib/people/person';
 import { useRows } from './useRows';
 import styles from './Columns.module.css';
@@ -15,7 +16,6 @@ interface Props {
 }
 
 const CARD = 60;
-const DRAGGED = 'application/x-boardside-person';
 
 /** One stage with those who are there. */
 export function Column({ stage, ids, moved, onFocused, onMove }: Props) {
@@ -37,26 +37,15 @@ export function Column({ stage, ids, moved, onFocused, onMove }: Props) {
     card.focus();
     onFocused();
   };
-  const drop = (event: DragEvent) => {
-    const dragged: unknown = JSON.parse(event.dataTransfer.getData(DRAGGED) || 'null');
-    if (!Array.isArray(dragged)) return;
-    event.preventDefault();
-    onMove(String(dragged[0]), String(dragged[1]), stage);
-  };
-  const keys = (event: KeyboardEvent, person: Person) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const to = STAGES[STAGES.indexOf(stage) + (step ?? 0)];
-    if (step === undefined || !event.altKey || !to) return;
-    event.preventDefault();
-    onMove(person.id, person.name, to);
+  const step = ({ id, name }: Person, by: 1 | -1) => {
+    const to = STAGES[STAGES.indexOf(stage) + by];
+    if (to) onMove(id, name, to);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop; keys move cards too
     <section
       className={styles.column}
       aria-label={`${STAGE_LABELS[stage]}, ${ids.length}`}
-      onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
-      onDrop={drop}
+      {...takesDropped('person', ({ id, name }) => onMove(id, name, stage))}
     >
       <h2>
         {STAGE_LABELS[stage]} <span className="quiet figures">{ids.length}</span>
@@ -77,13 +66,8 @@ export function Column({ stage, ids, moved, onFocused, onMove }: Props) {
                     href={`/people/${person.id}`}
                     className={styles.card ?? ''}
                     ref={person.id === moved ? focusMoved : undefined}
-                    draggable
                     title="Drag it, or press Alt and an arrow key, to move it to another stage"
-                    aria-keyshortcuts="Alt+ArrowRight Alt+ArrowLeft"
-                    onKeyDown={(event: KeyboardEvent) => keys(event, person)}
-                    onDragStart={(event: DragEvent) => {
-                      event.dataTransfer.setData(DRAGGED, JSON.stringify([person.id, person.name]));
-                    }}
+                    {...movable('person', person, (by) => step(person, by))}
                   >
                     <span className={styles.line} dir="auto">
                       {person.name}

@@ -1,7 +1,7 @@
 import type { ChannelId } from './channel';
 import type { DraftContent } from './draft';
 import type { Known } from './facts';
-import { fill, TemplateError } from './fill';
+import { fill, TemplateError, usesGroup } from './fill';
 import type { Purpose } from './purpose';
 import type { Template } from './template';
 import { templatesFor } from './templates';
@@ -25,13 +25,19 @@ export function freshContent(
   return template ? withTemplate(base, template, known) : base;
 }
 
-/** The same draft with its words from a template. */
+/** The same draft with its words from a template, and the advice that they tell about (R1). */
 export function withTemplate(
   content: DraftContent,
   template: Template,
   known: Known,
 ): DraftContent {
-  return { ...content, templateId: template.id, ...filled(template, known) };
+  const told = known.advice && usesGroup(template, 'advice') ? known.advice.ids : null;
+  return {
+    ...content,
+    templateId: template.id,
+    ...filled(template, known),
+    ...(told && { adviceIds: [...told] }),
+  };
 }
 
 /** One that is malformed is given as it is written: the review stops it until it is mended. */

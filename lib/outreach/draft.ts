@@ -28,6 +28,8 @@ export const DraftSchema = v.object({
   /** When it was sent, for as long as it awaits an answer; null otherwise, and so not in the index. */
   waitingSince: v.nullable(Moment),
   answeredAt: v.nullable(Moment),
+  /** R1: the advice it reports on, told once it is sent. */
+  adviceIds: v.exactOptional(v.array(Id)),
 });
 
 export type Draft = v.InferOutput<typeof DraftSchema>;
@@ -35,5 +37,5 @@ export type Draft = v.InferOutput<typeof DraftSchema>;
 /** A draft without its stamps, as a screen holds it between keystrokes. */
 export type DraftContent = Pick<
   Draft,
-  'personId' | 'purpose' | 'channel' | 'templateId' | 'subject' | 'body'
+  'personId' | 'purpose' | 'channel' | 'templateId' | 'subject' | 'body' | 'adviceIds'
 >;

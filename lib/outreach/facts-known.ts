@@ -1,4 +1,5 @@
 import type { ToldMentorship } from '@/lib/mentorships/told';
+import type { AdviceTold } from '@/lib/advice/report';
 import type { Person } from '@/lib/people/person';
 import type { Me } from '@/lib/settings/settings';
 
@@ -18,6 +19,8 @@ export interface Known {
   mentorship?: ToldMentorship | null;
   /** A4: the mentorship that a manager is told of, which is with somebody else. */
   toTell?: ToldMentorship | null;
+  /** R1: the advice it reports on. */
+  advice?: AdviceTold | null;
 }
 
 export type Group = 'person' | 'me' | 'value' | 'mentorship' | 'session' | 'advice' | 'links';

@@ -38,14 +38,11 @@ const SESSION: Row[] = [
   ],
 ];
 
-/** Until a message is written from the advice loop, nothing is known of it. */
-const later = () => '';
-
 const ADVICE: Row[] = [
-  ['said', 'What they advised', 'what they advised', later],
-  ['did', 'What you did', 'what you did', later],
-  ['ledTo', 'What it led to', 'what it led to', later],
-  ['when', 'When they advised it', 'when they said it', later],
+  ['said', 'What they advised', 'what they advised', ({ advice }) => advice?.said ?? ''],
+  ['did', 'What you did', 'what you did', ({ advice }) => advice?.did ?? ''],
+  ['ledTo', 'What it led to', 'what it led to', ({ advice }) => advice?.ledTo ?? ''],
+  ['when', 'When they advised it', 'when they said it', ({ advice }) => advice?.when ?? ''],
 ];
 
 const MENTORSHIP: Row[] = [

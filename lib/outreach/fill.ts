@@ -1,4 +1,4 @@
-import { factsOf, VARIABLES, type Facts, type Known } from './facts';
+import { factsOf, VARIABLES, type Facts, type Group, type Known } from './facts';
 import { namesIn, readParts, TemplateError, type Part } from './fill-read';
 import type { Template } from './template';
 
@@ -37,6 +37,17 @@ export function checkTemplate(template: Text): { ok: true } | { ok: false; says:
     return { ok: false, says };
   } catch (error) {
     if (error instanceof TemplateError) return { ok: false, says: error.message };
+    throw error;
+  }
+}
+
+/** Whether a template asks for anything of this group; of one that is malformed, nothing is known. */
+export function usesGroup({ subject, body }: Text, group: Group): boolean {
+  try {
+    const names = namesIn([...readParts(subject), ...readParts(body)]);
+    return names.some((name) => variable(name)?.group === group);
+  } catch (error) {
+    if (error instanceof TemplateError) return false;
     throw error;
   }
 }

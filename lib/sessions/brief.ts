@@ -1,3 +1,4 @@
+import { UNREPORTED } from '@/lib/advice/loop';
 import type { ParkedQuestion } from '@/lib/board/question';
 import type { Seat } from '@/lib/board/seat';
 import { dayOf } from '@/lib/data/day';
@@ -138,7 +139,7 @@ function urgent(a: Carried, b: Carried): number {
 }
 
 function isUnreported({ kind, status }: Takeaway): boolean {
-  return kind === 'advice' && ['received', 'trying', 'tried'].includes(status);
+  return kind === 'advice' && UNREPORTED.has(status);
 }
 
 function triedFirst(a: Takeaway, b: Takeaway): number {

@@ -40,7 +40,7 @@ export function toMarkdown(
   options: { private: boolean; locale?: string; timeZone?: string },
 ): string {
   const shown = options.private ? session : forOthers(session);
-  const kept = options.private ? takeaways : renumbered(takeaways.filter((each) => !each.private));
+  const kept = options.private ? takeaways : takeawaysForOthers(takeaways);
   const { notes, ...rest } = shown;
   const front = {
     boardside: VERSION,
@@ -69,6 +69,12 @@ function forOthers(session: Session): Session {
 
 function isForOthers({ done, text }: Point): boolean {
   return done && !readMark(text).private;
+}
+
+/** What you did with an advice, and why you set it aside, is told in words of your own, or not at all. */
+function takeawaysForOthers(takeaways: readonly Takeaway[]): Takeaway[] {
+  const known = takeaways.filter((each) => !each.private);
+  return renumbered(known.map(({ loop: _loop, ...each }) => each));
 }
 
 function renumbered(takeaways: Takeaway[]): Takeaway[] {

@@ -8,12 +8,12 @@ export function isInNotes(takeaway: Pick<Takeaway, 'order'>): boolean {
 }
 
 /**
- * Whether something has become of it: an advice that is being tried, an action
- * that is done, anything set aside. Such a takeaway is a part of the story (R1)
- * and outlives its line.
+ * Whether something has become of it: an advice that is being tried or of which
+ * something was said, an action that is done, anything set aside. Such a
+ * takeaway is a part of the story (R1) and outlives its line.
  */
-export function hasGoneOn(takeaway: Pick<Takeaway, 'status'>): boolean {
-  return takeaway.status !== 'open' && takeaway.status !== 'received';
+export function hasGoneOn({ status, loop }: Pick<Takeaway, 'status' | 'loop'>): boolean {
+  return (status !== 'open' && status !== 'received') || loop !== undefined;
 }
 
 /** Whether it still waits for somebody to do something. */

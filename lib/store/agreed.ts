@@ -1,6 +1,7 @@
 import type { Change } from '@/lib/data/change';
 import type { NoteLine } from '@/lib/sessions/notes/line';
 import { readNotes } from '@/lib/sessions/notes/lines';
+import { MARKS } from '@/lib/sessions/notes/mark';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { tie } from '@/lib/sessions/takeaways-match';
 import { db } from './db';
@@ -51,8 +52,13 @@ export function withTerms(line: string, read: Pick<NoteLine, 'spans'>, terms: Te
 }
 
 /** Something that was agreed and not noted: a line more at the end of the notes. */
-export async function addAction(sessionId: string, text: string): Promise<void> {
+export function addAction(sessionId: string, text: string): Promise<void> {
+  return addLine(sessionId, `${MARKS.action} ${text}`);
+}
+
+/** One line more at the end of a session's notes, whatever breaks are in it. */
+export async function addLine(sessionId: string, line: string): Promise<void> {
   const notes = (await db.sessions.get(sessionId))?.notes ?? '';
   const gap = notes === '' || notes.endsWith('\n') ? '' : '\n';
-  await keepNotes(sessionId, notes, `${notes}${gap}[] ${text.replace(/\s+/gu, ' ').trim()}\n`);
+  await keepNotes(sessionId, notes, `${notes}${gap}${line.replace(/\s+/gu, ' ').trim()}\n`);
 }

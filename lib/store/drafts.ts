@@ -3,6 +3,7 @@ import type { Change } from '@/lib/data/change';
 import { CHANNELS } from '@/lib/outreach/channel';
 import type { Draft, DraftContent, DraftState } from '@/lib/outreach/draft';
 import { ASKS, countsAs, PURPOSE_LABELS, type Purpose } from '@/lib/outreach/purpose';
+import { markReported } from './advice';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
 import { logTouch } from './touches';
@@ -61,9 +62,14 @@ export async function removeDraft(id: string): Promise<Change[]> {
   return (await mutate(['drafts'], (write) => write.remove('drafts', id))).changes;
 }
 
-/** The user sent it: the draft is closed, a touch logged, and a lead is contacted now (O7). */
+const SENT_TABLES = ['drafts', 'touches', 'people', 'takeaways'] as const;
+
+/**
+ * The user sent it: the draft is closed, a touch logged, and a lead is contacted
+ * now (O7). The advice that it tells about is reported back (R1).
+ */
 export async function markSent(id: string): Promise<Change[]> {
-  const { changes } = await mutate(['drafts', 'touches', 'people'], async (write) => {
+  const { changes } = await mutate([...SENT_TABLES], async (write) => {
     const draft = await db.drafts.get(id);
     if (!draft || draft.state !== 'open') return;
     const at = Date.now();
@@ -85,6 +91,7 @@ export async function markSent(id: string): Promise<Change[]> {
       summary: `${PURPOSE_LABELS[draft.purpose]}, ${CHANNELS[draft.channel].label}`,
     };
     await logTouch(write, touch, (stage) => (stage === 'lead' ? 'contacted' : stage));
+    if (draft.purpose === 'progress-report') await markReported(write, draft.adviceIds ?? []);
   });
   return changes;
 }

@@ -24,26 +24,41 @@ export async function mutate<R>(
   return { result, changes };
 }
 
+/**
+ * These answer Dexie's own promises: where a function that another one awaits
+ * ends with a native promise, Dexie no longer knows its transaction.
+ */
 function recording(changes: Change[]): Writer {
   return {
-    async add(table, fields) {
+    add(table, fields) {
       const row = stamped<Row>(fields);
-      await rows(table).add(row);
-      changes.push({ table, id: row.id, before: null, after: row });
-      return row as never;
+      return rows(table)
+        .add(row)
+        .then(() => {
+          changes.push({ table, id: row.id, before: null, after: row });
+          return row as never;
+        });
     },
-    async patch(table, id, fields) {
-      const before = await rows(table).get(id);
-      if (!before) return;
-      const after = { ...before, ...fields, updatedAt: Date.now() };
-      await rows(table).put(after);
-      changes.push({ table, id, before, after });
+    patch(table, id, fields) {
+      return rows(table)
+        .get(id)
+        .then((before) => {
+          if (!before) return undefined;
+          const after = { ...before, ...fields, updatedAt: Date.now() };
+          return rows(table)
+            .put(after)
+            .then(() => void changes.push({ table, id, before, after }));
+        });
     },
-    async remove(table, id) {
-      const before = await rows(table).get(id);
-      if (!before) return;
-      await rows(table).delete(id);
-      changes.push({ table, id, before, after: null });
+    remove(table, id) {
+      return rows(table)
+        .get(id)
+        .then((before) => {
+          if (!before) return undefined;
+          return rows(table)
+            .delete(id)
+            .then(() => void changes.push({ table, id, before, after: null }));
+        });
     },
   };
 }

@@ -5,6 +5,7 @@ import { cleanLine, fold } from '@/lib/text/clean';
 import type { LeadGuess } from '@/lib/people/lead';
 import { personLink } from '@/lib/people/links';
 import { enrich, leadPerson, named, staged, type Person, type Stage } from '@/lib/people/person';
+import { forgetAdvice } from './contradictions';
 import { db, type TableName } from './db';
 import { mentorshipsWith, removeWithAll } from './mentorships';
 import { mutate } from './mutate';
@@ -145,6 +146,7 @@ export async function removePeople(ids: string[]): Promise<Change[]> {
     'parkedQuestions',
     'goals',
     'checkIns',
+    'contradictions',
     ...OWNED.map(({ table }) => table),
   ] as const;
   const { changes } = await mutate([...tables], async (write) => {
@@ -153,7 +155,9 @@ export async function removePeople(ids: string[]): Promise<Change[]> {
         await removeWithAll(write, mentorshipId);
       }
       for (const { table, index } of OWNED) {
-        for (const key of await ownedKeys(table, index, id)) await write.remove(table, key);
+        const keys = await ownedKeys(table, index, id);
+        if (table === 'takeaways') await forgetAdvice(write, keys);
+        for (const key of keys) await write.remove(table, key);
       }
       for (const seat of await db.seats.where('holderId').equals(id).toArray()) {
         await write.patch('seats', seat.id, seated(seat, null, Date.now()));

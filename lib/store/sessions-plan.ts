@@ -4,6 +4,7 @@ import { calledOff } from '@/lib/mentorships/drift-called-off';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import { startClock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
+import { forgetAdvice } from './contradictions';
 import { db } from './db';
 import { mentorshipsWith } from './mentorships';
 import { mutate } from './mutate';
@@ -82,7 +83,7 @@ function calledOffWith(session: Session, to: number | null) {
   });
 }
 
-const REMOVED_WITH = ['sessions', 'takeaways', 'touches', 'mentorships'] as const;
+const REMOVED_WITH = ['sessions', 'takeaways', 'touches', 'mentorships', 'contradictions'] as const;
 
 /** Removes a session with its takeaways and the contact it was; undo brings all of it back. */
 export async function removeSession(id: string): Promise<Change[]> {
@@ -91,8 +92,9 @@ export async function removeSession(id: string): Promise<Change[]> {
     if (!session) return;
     const off = await calledOffWith(session, null);
     if (off) await write.patch('mentorships', off.id, off.patch);
-    for (const key of await db.takeaways.where('sessionId').equals(id).primaryKeys())
-      await write.remove('takeaways', key);
+    const takeaways = await db.takeaways.where('sessionId').equals(id).primaryKeys();
+    await forgetAdvice(write, takeaways);
+    for (const key of takeaways) await write.remove('takeaways', key);
     const touches = db.touches
       .where('[personId+at]')
       .between([session.personId, Dexie.minKey], [session.personId, Dexie.maxKey]);

@@ -48,12 +48,15 @@ export async function topicsWith(personId: string): Promise<string[]> {
   return [...new Set(recent.flatMap((takeaway) => (takeaway.private ? [] : takeaway.topics)))];
 }
 
-/** Sets where a takeaway stands, and ticks or empties its box in the notes, wherever it was pressed. */
-export async function setStatus(id: string, status: Status): Promise<Change[]> {
+/**
+ * Sets where a takeaway stands since `at` (epoch ms), and ticks or empties its
+ * box in the notes, wherever it was pressed.
+ */
+export async function setStatus(id: string, status: Status, at = Date.now()): Promise<Change[]> {
   const { changes } = await mutate([...NOTES_TABLES], async (write) => {
     const takeaway = await db.takeaways.get(id);
     if (!takeaway || takeaway.status === status) return;
-    await write.patch('takeaways', id, { status, statusAt: Date.now() });
+    await write.patch('takeaways', id, { status, statusAt: at });
     const session = await db.sessions.get(takeaway.sessionId);
     if (!session) return;
     const person = await db.people.get(takeaway.personId);
@@ -76,6 +79,8 @@ export function setAside(id: string): Promise<Change[]> {
  */
 export async function undoStatus(changes: Change[]): Promise<void> {
   for (const { table, id, before } of changes.toReversed()) {
-    if (table === 'takeaways' && before) await setStatus(id, (before as Takeaway).status);
+    if (table !== 'takeaways' || !before) continue;
+    const { status, statusAt } = before as Takeaway;
+    await setStatus(id, status, statusAt);
   }
 }

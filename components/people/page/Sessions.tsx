@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { ActionRow } from '@/components/sessions/today/ActionRow';
 import { Ahead } from '@/components/sessions/today/Ahead';
 import { Few } from '@/components/sessions/today/Few';
 import { PlanLater } from '@/components/sessions/today/PlanLater';
-import { Button } from '@/components/ui/Button';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { useNow } from '@/components/ui/useNow';
 import { myZone } from '@/components/ui/when';
@@ -81,6 +82,9 @@ export function Sessions({ person }: { person: Person }) {
         <Button look="quiet" aria-expanded={form === 'enter'} onClick={() => choose('enter')}>
           Enter a past session
         </Button>
+        <Link href={`/advice/board/${person.id}`} className={buttonClass('quiet')}>
+          Advice between you
+        </Link>
       </SessionsRead>
     </section>
   );

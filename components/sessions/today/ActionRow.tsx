@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/Button';
 import type { Takeaway } from '@/lib/sessions/takeaway';
@@ -13,10 +14,12 @@ interface Props {
   /** `YYYY-MM-DD` */
   today: string;
   onGone?: () => void;
+  /** What else can be changed about it, below. */
+  children?: ReactNode;
 }
 
 /** An open action: what, with whom and by when; done or set aside by one press. */
-export function ActionRow({ action, name, today, onGone }: Props) {
+export function ActionRow({ action, name, today, onGone, children }: Props) {
   const { veiled } = useVeil();
   const { id, dueDay, sessionId } = action;
   const text = veiled && action.private ? 'A private line' : action.text;
@@ -57,6 +60,7 @@ export function ActionRow({ action, name, today, onGone }: Props) {
       >
         Set aside
       </Button>
+      {children}
     </li>
   );
 }

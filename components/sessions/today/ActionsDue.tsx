@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { Link } from 'wouter';
+import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { useNow } from '@/components/ui/useNow';
 import { myZone } from '@/components/ui/when';
@@ -7,6 +9,7 @@ import { getPeople } from '@/lib/store/people';
 import { actionsDue } from '@/lib/store/today';
 import { ActionRow } from './ActionRow';
 import { Few } from './Few';
+import section from '@/components/ui/Section.module.css';
 import styles from './Today.module.css';
 
 const EVERY_MS = 300_000;
@@ -47,6 +50,9 @@ export function ActionsDue() {
           </Few>
         </div>
       ))}
+      <Link href="/actions" className={`${buttonClass('quiet')} ${section.start}`}>
+        All actions
+      </Link>
     </section>
   );
 }

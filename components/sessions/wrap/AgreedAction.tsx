@@ -1,12 +1,11 @@
 import { Button } from '@/components/ui/Button';
-import { controlClass } from '@/components/ui/Field';
-import { firstName } from '@/lib/people/name';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { changeTerms } from '@/lib/store/agreed';
 import { setStatus } from '@/lib/store/takeaways';
 import { kept } from '../kept';
 import { toStatus } from '../status';
 import { DayField } from './DayField';
+import { Whose } from './Whose';
 import styles from './WrapUp.module.css';
 
 interface Props {
@@ -41,18 +40,12 @@ export function AgreedAction({ action, name, veiled }: Props) {
         ×
       </Button>
       <span className={styles.terms}>
-        <select
-          className={controlClass}
-          aria-label={`Whose: ${text}`}
-          value={owner ?? ''}
-          onChange={({ target }) =>
-            kept(changeTerms(id, { owner: target.value === 'them' ? 'them' : 'me' }))
-          }
-        >
-          {owner === null && <option value="">Nobody’s yet</option>}
-          <option value="me">Mine</option>
-          <option value="them">{firstName(name) || name}</option>
-        </select>
+        <Whose
+          label={`Whose: ${text}`}
+          owner={owner}
+          name={name}
+          onChange={(whose) => kept(changeTerms(id, { owner: whose }))}
+        />
         <DayField
           label={`By: ${text}`}
           day={dueDay}

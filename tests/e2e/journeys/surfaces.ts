@@ -11,6 +11,8 @@ import { openAgreement, openZero, seedAgreements } from './agreement.ts';
 import { seedMentorships } from './endings.ts';
 import { endings } from './endings-places.ts';
 import { seedGoals } from './goals.ts';
+import { seedAdvice } from './advice.ts';
+import { ADVICE_PLACES } from './advice-places.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -43,11 +45,12 @@ export interface Place {
 export async function places(app: App): Promise<Place[]> {
   const board = await openBoard(app, '/board');
   await find(board, 'button', 'Technical seat: empty');
-  const { person, session, seat, template } = await seed(board);
+  const { person, other, session, seat, template } = await seed(board);
   const { planned, toWrapUp } = await seedTalks(board, person);
   const { zero, active } = await seedAgreements(board, person);
   const mentorships = await seedMentorships(board, person);
   const { mentorship } = await seedGoals(board, person);
+  await seedAdvice(board, person, other);
   await board.close();
   return [
     {
@@ -133,6 +136,7 @@ export async function places(app: App): Promise<Place[]> {
       route: `/mentorships/${mentorship}/check-ins`,
       ready: openCheckIns,
     },
+    ...ADVICE_PLACES,
     {
       name: 'welcome',
       page: 'board.html',

@@ -89,6 +89,8 @@ const NOTES = `Opening: what came of the caching advice
 /** What a place's address names. */
 interface Seeded {
   person: string;
+  /** Somebody else. */
+  other: string;
   session: string;
   seat: string;
   template: string;
@@ -97,7 +99,7 @@ interface Seeded {
 /**
  * Puts people, touches, messages, seats, a template and an ended session into
  * the store that this page has opened. Show the page again afterwards. Answers
- * the ids of the first person, the session, the first held seat and the template.
+ * the ids of the first two people, the session, the first held seat and the template.
  */
 export async function seed(page: Page): Promise<Seeded> {
   const now = Date.now();
@@ -191,7 +193,8 @@ export async function seed(page: Page): Promise<Seeded> {
     },
     holders,
   );
-  return { person: session.personId, session: session.id, seat, template: template.id };
+  const other = people[1]?.id ?? '';
+  return { other, person: session.personId, session: session.id, seat, template: template.id };
 }
 
 /** One message for every part of the outbox. */

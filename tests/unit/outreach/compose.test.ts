@@ -45,6 +45,27 @@ describe('a new message', () => {
   });
 });
 
+describe('a message about their advice', () => {
+  const advice = { ids: ['a', 'b'], said: 'rest', did: '', ledTo: '', when: 'Mar 12, 2026' };
+  const told: Known = { ...known, advice };
+
+  it('knows which it tells about', () => {
+    const report = freshContent(told, 'progress-report', 'slack', BUILT_IN);
+    expect(report.adviceIds).toEqual(['a', 'b']);
+    expect(report.body).toContain('your advice was to rest');
+    expect(untouched(report, told, BUILT_IN)).toBe(true);
+  });
+
+  it('is none where its template asks for none of it', () => {
+    expect(freshContent(told, 'thank-you', 'slack', BUILT_IN)).not.toHaveProperty('adviceIds');
+    const own = { ...broken, id: 'own', body: 'Hi {{person.firstName}}' };
+    expect(withTemplate(freshContent(told, 'flash', 'slack', []), own, told)).not.toHaveProperty(
+      'adviceIds',
+    );
+    expect(freshContent(told, 'flash', 'slack', [broken])).not.toHaveProperty('adviceIds');
+  });
+});
+
 describe('another template', () => {
   it('changes the words and nothing else', () => {
     const content = freshContent(known, 'follow-up', 'slack', BUILT_IN);

@@ -4,7 +4,8 @@ import type { Change } from '@/lib/data/change';
 import { db } from '@/lib/store/db';
 import { keepDraft, startDraft } from '@/lib/store/drafts';
 import { mutate, undo, type Writer } from '@/lib/store/mutate';
-import { getPerson, patchPerson, saveLead } from '@/lib/store/people';
+import { startMentorship } from '@/lib/store/mentorships';
+import { getPerson, patchPerson, removePerson, saveLead } from '@/lib/store/people';
 import { leadPerson, type Person } from '@/lib/people/person';
 import { aDraft, aGuess } from '../support/rows';
 import { dump, freshStore, later, savedPerson } from '../support/store';
@@ -92,6 +93,32 @@ describe('undo', () => {
     const id = await savedPerson();
     const before = await dump();
     const changes = await patchPerson(id, { nickname: 'Zi' } as Partial<Person>);
+    await undo(changes);
+    expect(await dump()).toBe(before);
+  });
+});
+
+describe('a mutation', () => {
+  it('goes on after a part of it that is a function of its own', async () => {
+    const id = await savedPerson();
+    const rename = async (write: Writer, name: string) => {
+      await write.patch('people', id, { name });
+    };
+    const { changes } = await mutate(['people'], async (write) => {
+      await rename(write, 'Ada');
+      await rename(write, 'Bram');
+      await write.patch('people', id, { headline: 'Tides' });
+    });
+    expect(changes).toHaveLength(3);
+    expect(await getPerson(id)).toMatchObject({ name: 'Bram', headline: 'Tides' });
+  });
+
+  it('removes somebody with a mentorship, whole, and brings both back', async () => {
+    const id = await savedPerson();
+    await startMentorship(id, 'mentee');
+    const before = await dump();
+    const changes = await removePerson(id);
+    expect(await db.mentorships.count()).toBe(0);
     await undo(changes);
     expect(await dump()).toBe(before);
   });
