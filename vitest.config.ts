@@ -22,6 +22,8 @@ export default defineConfig({
           // Every file puts back what it changed, so they can share their workers: three times as fast.
           isolate: false,
           restoreMocks: true,
+          // Properties run hundreds of cases, on machines of any speed.
+          testTimeout: 30_000,
         },
       },
       {

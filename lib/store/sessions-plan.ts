@@ -83,7 +83,14 @@ function calledOffWith(session: Session, to: number | null) {
   });
 }
 
-const REMOVED_WITH = ['sessions', 'takeaways', 'touches', 'mentorships', 'contradictions'] as const;
+/** The tables that a session is removed from. */
+export const REMOVED_WITH = [
+  'sessions',
+  'takeaways',
+  'touches',
+  'mentorships',
+  'contradictions',
+] as const;
 
 /** Removes a session with its takeaways and the contact it was; undo brings all of it back. */
 export async function removeSession(id: string): Promise<Change[]> {

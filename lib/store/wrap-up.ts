@@ -7,7 +7,7 @@ import type { Session } from '@/lib/sessions/session';
 import { db } from './db';
 import { draftsTo, startDraft } from './drafts';
 import { mutate } from './mutate';
-import { planSession, removeSession } from './sessions-plan';
+import { planSession, REMOVED_WITH, removeSession } from './sessions-plan';
 
 type WrapUp = Session['wrapUp'];
 
@@ -60,7 +60,7 @@ export async function planNext(
 
 /** There is no next session, for now. */
 export function dropNext(sessionId: string, nextId: string): Promise<Change[]> {
-  return db.transaction('rw', ['sessions', 'takeaways', 'touches'], async () => {
+  return db.transaction('rw', [...REMOVED_WITH], async () => {
     const dropped = await removeSession(nextId);
     return [...dropped, ...(await changeWrapUp(sessionId, { nextOn: null }))];
   });
