@@ -5,7 +5,8 @@ import { FORMATS, METHODS } from '@/lib/sessions/method';
 /** What was agreed for a mentorship (A1). All of it is optional; an empty text or null was not said. */
 
 const Text = v.pipe(v.string(), v.maxLength(20_000));
-const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** Far above anything agreed, and far below where days can no longer be counted. */
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 
 /** How often and how long: S2's half hour weekly, hour fortnightly, or ad hoc, when the mentee asks. */
 export const RhythmSchema = v.variant('kind', [
@@ -14,8 +15,15 @@ export const RhythmSchema = v.variant('kind', [
 ]);
 export type Rhythm = v.InferOutput<typeof RhythmSchema>;
 
-/** When to stop and look again: a last day, a number of talks (S3, flash: about three), a condition, or open. */
+export const UNITS = ['day', 'week', 'month'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/**
+ * When to stop and look again: a length that counts from the first day (S1's six weeks), a last
+ * day, a number of talks (S3, flash: about three), a condition, or open.
+ */
 export const TermSchema = v.variant('kind', [
+  v.object({ kind: v.literal('for'), count: Whole, unit: v.picklist(UNITS) }),
   v.object({ kind: v.literal('until'), day: Day }),
   v.object({ kind: v.literal('sessions'), count: Whole }),
   v.object({ kind: v.literal('condition'), text: Text }),
