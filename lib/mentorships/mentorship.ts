@@ -47,6 +47,13 @@ const PromiseSchema = v.object({
 });
 export type Promised = v.InferOutput<typeof PromiseSchema>;
 
+/** R3: a planned talk that was dropped, or put off by half a day or more. */
+const CalledOffSchema = v.object({
+  at: Moment,
+  sessionId: Id,
+  what: v.picklist(['moved', 'dropped']),
+});
+
 /** A4: whether a manager has to know. */
 export const TELLING = ['not-needed', 'to-tell', 'told'] as const;
 
@@ -75,6 +82,8 @@ export const MentorshipSchema = v.object({
   versions: v.array(VersionSchema),
   managers: v.object({ mine: v.picklist(TELLING), theirs: v.picklist(TELLING) }),
   promises: v.array(PromiseSchema),
+  /** Talks that were called off, oldest first. Absent: none was. */
+  calledOff: v.exactOptional(v.array(CalledOffSchema)),
   /** Yours alone: they leave in no agreement, recap or message (Trust 7). */
   notes: Text,
   pausedUntil: v.nullable(Day),
