@@ -1,5 +1,5 @@
 import { icalInstant } from './ical-text';
-import { zoned } from './ical-zone';
+import { zoned } from '@/lib/data/zoned';
 
 /** A talk as a calendar knows it. */
 export interface CalendarEvent {

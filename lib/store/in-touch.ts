@@ -11,11 +11,21 @@ export interface Suggestion {
 /** Stages in which nobody is owed a word. */
 const RESTING = new Set(['paused', 'past', 'declined']);
 
-/**
- * The few people to think of today: those with a cadence of their own, and
- * those who hold a seat, by the seat's. Found by index, never by reading everybody.
- */
+/** The few people to think of today. */
 export async function suggestToday(now: number, timeZone: string): Promise<Suggestion[]> {
+  return suggest(await contactsToKeep(), now, timeZone).map(({ contact, due }) => ({
+    person: contact.person,
+    reason: due.reason,
+    late: due.state === 'late',
+  }));
+}
+
+/**
+ * Everybody with whom one wants to stay in touch: those with a cadence of their
+ * own, and those who hold a seat, by the seat's. Found by index, never by
+ * reading everybody.
+ */
+export async function contactsToKeep(): Promise<(Contact & { person: Person })[]> {
   const [own, seats] = await Promise.all([
     db.people.where('cadence.idealDays').above(0).toArray(),
     db.seats.where('holderId').notEqual('').toArray(),
@@ -29,12 +39,7 @@ export async function suggestToday(now: number, timeZone: string): Promise<Sugge
     contacts.set(person.id, contactOf(person, Math.min(days, before)));
   }
   for (const person of own) contacts.set(person.id, contactOf(person, null));
-  const awake = [...contacts.values()].filter(({ person }) => !RESTING.has(person.stage));
-  return suggest(awake, now, timeZone).map(({ contact, due }) => ({
-    person: contact.person,
-    reason: due.reason,
-    late: due.state === 'late',
-  }));
+  return [...contacts.values()].filter(({ person }) => !RESTING.has(person.stage));
 }
 
 function contactOf(person: Person, seatDays: number | null): Contact & { person: Person } {
