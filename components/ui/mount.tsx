@@ -18,5 +18,8 @@ export function mount(surface: ReactNode): void {
       </StrictMode>,
     ),
   );
-  afterPaint(() => void import('./theme').then(({ followTheme }) => followTheme()));
+  afterPaint(() => {
+    void import('./theme').then(({ followTheme }) => followTheme());
+    void import('./tell-changes').then(({ tellChanges }) => tellChanges());
+  });
 }
