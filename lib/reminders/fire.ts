@@ -5,6 +5,8 @@ import { isQuiet, loudFrom, type Quiet } from './quiet';
 import type { Seen } from './seen';
 
 const HOUR = 3_600_000;
+/** Every `at` is known, so this is a net, for a journey to another zone or a clock that was set. */
+const NET_MS = 4 * HOUR;
 /** What belongs to a day is told in its morning, also where no hour is quiet. */
 const MORNING = '08:00';
 
@@ -15,7 +17,7 @@ export interface Look {
   open: Reminder[];
   /** What is to be told now, as one list if it is several. */
   tell: Reminder[];
-  /** Epoch ms: when to look again, at the latest in an hour and with the new day. */
+  /** Epoch ms: when to look again, at the latest with the new day. */
   next: number;
 }
 
@@ -30,24 +32,24 @@ export function look(
   quiet: Quiet,
   { now, timeZone, busyUntil = null }: { now: number; timeZone: string; busyUntil?: number | null },
 ): Look {
+  const latest = Math.min(now + NET_MS, tomorrow(now, timeZone));
   const waiting = reminders.filter(({ key }) => !isDone(seen.get(key)));
-  const fromOf = (reminder: Reminder) => opensAt(reminder, seen.get(reminder.key));
-  const untold = waiting.filter(({ key }) => !isTold(seen.get(key)));
-  const tellFrom = (reminder: Reminder) =>
-    Math.max(fromOf(reminder), morningOf(reminder, timeZone));
-  const may = (busyUntil ?? 0) <= now && !isQuiet(now, quiet, timeZone);
-  const told = may ? untold.filter((reminder) => tellFrom(reminder) <= now) : [];
-  const later = new Set(untold).difference(new Set(told));
-  const opens = waiting.map(fromOf);
-  const tells = [...later].flatMap((reminder) => {
-    const from = Math.max(tellFrom(reminder), busyUntil ?? 0);
-    return loudFrom(Math.max(from, now), quiet, timeZone) ?? [];
+  const opens = waiting.map((reminder) => opensAt(reminder, seen.get(reminder.key)));
+  const untold = waiting.flatMap((reminder, index) => {
+    const from = opens[index] ?? now;
+    // What opens only after the next look is left to that.
+    if (from > latest || isTold(seen.get(reminder.key))) return [];
+    return { reminder, from: Math.max(from, morningOf(reminder, timeZone)) };
   });
-  const ahead = [...opens, ...tells].filter((at) => at > now);
+  const may = (busyUntil ?? 0) <= now && !isQuiet(now, quiet, timeZone);
+  const tell = may ? untold.filter(({ from }) => from <= now) : [];
+  const first = Math.min(...untold.flatMap((one) => (tell.includes(one) ? [] : one.from)));
+  const told = Math.max(first, busyUntil ?? 0, now);
+  const tells = Number.isFinite(told) ? (loudFrom(told, quiet, timeZone) ?? Infinity) : Infinity;
   return {
     open: openOf(reminders, seen, now),
-    tell: told,
-    next: Math.min(now + HOUR, tomorrow(now, timeZone), ...ahead),
+    tell: tell.map(({ reminder }) => reminder),
+    next: Math.min(latest, ...[...opens, tells].filter((at) => at > now)),
   };
 }
 

@@ -10,12 +10,14 @@ import { fromDay } from './mentorship-days';
  * One sign of drift, from the Monday on which it was there first, so that a
  * week brings one at the most. The others are on the mentorship's page.
  */
-export function drifting(record: MentorshipRecord, { now, timeZone }: Asked): Reminder[] {
+export function drifting(record: MentorshipRecord, { now, timeZone, nameOf }: Asked): Reminder[] {
+  const facts = drift(record, now, timeZone);
+  if (facts.length === 0) return [];
   const today = dayOf(now, timeZone);
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).toString();
   const from = dayStart(monday, timeZone);
   if (from === null) return [];
-  const still = new Map(drift(record, now, timeZone).map((fact) => [fact.key, fact]));
+  const still = new Map(facts.map((fact) => [fact.key, fact]));
   const first = drift(record, from, timeZone).find(
     (fact) => still.has(fact.key) && !isToldAlready(record, fact),
   );
@@ -25,7 +27,7 @@ export function drifting(record: MentorshipRecord, { now, timeZone }: Asked): Re
     kind: 'drift',
     key: fact.key,
     says: fact.suggestion,
-    why: fact.fact,
+    why: `With ${nameOf(record.mentorship.personId)}: ${fact.fact}`,
     place: fact.place,
   });
 }

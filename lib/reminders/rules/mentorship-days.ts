@@ -1,7 +1,8 @@
+import { dayOf } from '@/lib/data/day';
 import { dayAfter, dayStart } from '@/lib/data/zoned';
 import { lastDay, touchBaseDay } from '@/lib/mentorships/term';
 import type { MentorshipRecord } from '@/lib/mentorships/record';
-import { heldOn, startedOn } from '../held';
+import { heldAt, startedOn } from '../held';
 import type { Asked } from '../known';
 import type { Reminder } from '../reminder';
 import { dayTold, quoted } from '../words';
@@ -75,16 +76,17 @@ export function ends(record: MentorshipRecord, asked: Asked): Reminder[] {
 
 /** S3, flash: a number of talks; the last of them is the one to talk about it in. */
 function endsAfterTalks(record: MentorshipRecord, count: number, asked: Asked): Reminder[] {
-  const held = heldOn(record, asked);
-  const day = held[count - 1];
-  if (day !== undefined)
-    return lastOne(record, asked, dayAfter(day), `You have had the ${talks(count)} you agreed on.`);
+  const held = heldAt(record, asked);
+  const after = (at: number) => dayAfter(dayOf(at, asked.timeZone).toString());
+  const last = held[count - 1];
+  if (last !== undefined)
+    return lastOne(record, asked, after(last), `You have had the ${talks(count)} you agreed on.`);
   const before = held[count - 2];
   if (before === undefined) return [];
   return touchBase(
     record,
     asked,
-    dayAfter(before),
+    after(before),
     `talk ${count}`,
     `The next talk is the last of the ${count} you agreed on.`,
   );

@@ -6,7 +6,7 @@ import type { Mentorship } from '@/lib/mentorships/mentorship';
 import type { MentorshipRecord } from '@/lib/mentorships/record';
 import { lastDay } from '@/lib/mentorships/term';
 import { cadenceOf } from '@/lib/people/stay-in-touch';
-import { heldOn, startedOn } from '../held';
+import { heldAt, startedOn } from '../held';
 import type { Asked } from '../known';
 import type { Reminder } from '../reminder';
 import { dayTold, quoted } from '../words';
@@ -62,7 +62,8 @@ export function nothingPlanned(record: MentorshipRecord, asked: Asked): Reminder
   const { rhythm } = mentorship.terms;
   if (rhythm?.kind !== 'every' || isOver(record, asked)) return [];
   if (sessions.some(({ state }) => state !== 'ended')) return [];
-  const met = heldOn(record, asked).at(-1) ?? null;
+  const at = heldAt(record, asked).at(-1);
+  const met = at === undefined ? null : dayOf(at, asked.timeZone).toString();
   const from = [met, startedOn(record, asked.timeZone), resumedOn(mentorship, asked.timeZone)]
     .filter((day) => day !== null)
     .toSorted()
@@ -97,7 +98,7 @@ function resumedOn({ history }: Mentorship, timeZone: string): string | null {
 
 function isOver(record: MentorshipRecord, asked: Asked): boolean {
   const { term } = record.mentorship.terms;
-  if (term?.kind === 'sessions') return heldOn(record, asked).length >= term.count;
+  if (term?.kind === 'sessions') return heldAt(record, asked).length >= term.count;
   const last = lastDay(record.mentorship);
   const from = last === null ? null : dayStart(last, asked.timeZone);
   return from !== null && asked.now >= from;

@@ -13,27 +13,26 @@ const WRAP_UP_MS = 3 * 60 * MINUTE;
 
 /** Planned talks: a moment before, and afterwards when they were not started. */
 export function plannedSessions(asked: Asked): Reminder[] {
-  return asked.known.planned.map((session) => {
+  return asked.known.planned.flatMap((session) => {
     const { id, startsAt } = session;
     const overAt = startsAt + Math.max(1, totalMinutes(session.segments)) * MINUTE;
     const name = asked.nameOf(session.personId);
     const { day, time } = when(startsAt, asked.timeZone);
-    if (asked.now < overAt) {
-      return about(asked, session, {
-        kind: 'session-soon',
-        key: `session-soon ${id} ${startsAt}`,
-        at: startsAt - SOON_MS,
-        says: `Open the brief for your session with ${name}.`,
-        why: `It is planned for ${time}.`,
-      });
-    }
-    return about(asked, session, {
+    const soon = about(asked, session, {
+      kind: 'session-soon',
+      key: `session-soon ${id} ${startsAt}`,
+      at: startsAt - SOON_MS,
+      says: `Open the brief for your session with ${name}.`,
+      why: `It is planned for ${time}.`,
+    });
+    const over = about(asked, session, {
       kind: 'session-due',
       key: `session-due ${id} ${startsAt}`,
       at: overAt,
       says: `Say whether your session with ${name} took place.`,
       why: `It was planned for ${time} on ${day} and was not started here.`,
     });
+    return asked.now < overAt ? [soon, over] : [over];
   });
 }
 
