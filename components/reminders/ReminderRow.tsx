@@ -41,7 +41,7 @@ export function ReminderRow({ reminder, onGone }: Props) {
             look="quiet"
             aria-label={`${when}: ${says}`}
             onClick={() =>
-              void press(putOff(reminder, until(Date.now(), myZone())), `${when}: ${says}`)
+              void press(putOff([reminder], until(Date.now(), myZone())), `${when}: ${says}`)
             }
           >
             {when}

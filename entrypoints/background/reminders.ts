@@ -16,7 +16,8 @@ import { isDayOff } from '@/lib/reminders/quiet';
 import { counts, type Reminder } from '@/lib/reminders/reminder';
 import type { Seen } from '@/lib/reminders/seen';
 import { openStore } from '@/lib/store/open';
-import { finish, noteTold, putOff, readReminders } from '@/lib/store/reminders';
+import { finish, putOff, readReminders } from '@/lib/store/reminders';
+import { noteSeen } from '@/lib/store/seen';
 
 const JOB = 'reminders';
 
@@ -40,9 +41,9 @@ export async function lookAtReminders(now: number, busy: Busy | null): Promise<v
   await clearSettled(open, seen);
   if (tell.length === 0 || !settings.remind || !(await mayNotify())) return;
   // Noted first: should the browser end here, it is in Today all the same, and is not told twice.
-  await noteTold(
+  await noteSeen(
     tell.map(({ key }) => key),
-    now,
+    { firedAt: now },
   );
   await notify(noticeOf(tell, now));
 }
@@ -84,7 +85,7 @@ export async function answerNotice(id: string, button: number | null): Promise<v
     if (first) await finish(first);
   } else {
     const [{ until }] = LATER;
-    for (const reminder of meant) await putOff(reminder, until(now));
+    await putOff(meant, until(now));
   }
 }
 

@@ -1,3 +1,4 @@
+import { advisesMe } from '@/lib/advice/whose';
 import type { Change } from '@/lib/data/change';
 import { dayOf } from '@/lib/data/day';
 import { remindersOf } from '@/lib/reminders/due';
@@ -8,7 +9,6 @@ import { db } from './db';
 import { contactsToKeep } from './in-touch';
 import { readRecord } from './mentorship-record';
 import { changeMentorship, mentorshipsIn } from './mentorships';
-import { mutate } from './mutate';
 import { allWaiting } from './outcomes';
 import { noteSeen, seenOf } from './seen';
 import { setStatus } from './takeaways';
@@ -51,29 +51,30 @@ async function readKnown(now: number, timeZone: string): Promise<Known> {
     ...contacts.map(({ person }) => person),
     ...waiting.map(({ person }) => person),
   ];
+  const known = new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
   return {
     mentorships,
     planned,
     toWrapUp,
     actions,
-    advice,
+    // What was said to a mentee is theirs to try.
+    advice: advice.filter(({ personId }) => {
+      const person = known.get(personId);
+      return person !== undefined && advisesMe(person);
+    }),
     seats,
     waiting: waiting.flatMap(({ person, step }) => (step ? { personId: person.id, step } : [])),
     contacts: contacts.map(({ person, ...contact }) => ({ ...contact, personId: person.id })),
-    names: new Map(people.flatMap((person) => (person ? [[person.id, person.name]] : []))),
+    names: new Map([...known].map(([id, { name }]) => [id, name])),
   };
 }
 
-/** They were told at `at` (epoch ms): all of them, or none. */
-export async function noteTold(keys: readonly string[], at: number): Promise<void> {
-  await mutate(['reminders'], async () => {
-    for (const key of keys) await noteSeen(key, { firedAt: at });
-  });
-}
-
 /** Not before `until` (epoch ms). */
-export function putOff({ key }: Reminder, until: number): Promise<Change[]> {
-  return noteSeen(key, { snoozedUntil: until });
+export function putOff(reminders: readonly Reminder[], until: number): Promise<Change[]> {
+  return noteSeen(
+    reminders.map(({ key }) => key),
+    { snoozedUntil: until },
+  );
 }
 
 /** Done: the thing itself where that is all there is to it, and its reminder never comes again. */
@@ -81,7 +82,7 @@ export async function finish(reminder: Reminder): Promise<Change[]> {
   const { key, kind, thingId, mentorshipId } = reminder;
   if (kind === 'action') return setStatus(thingId, 'done');
   if (kind === 'wrap-up') return finishWrapUp(thingId);
-  if (kind !== 'promise' || mentorshipId === null) return noteSeen(key, { doneAt: Date.now() });
+  if (kind !== 'promise' || mentorshipId === null) return noteSeen([key], { doneAt: Date.now() });
   const stateAt = Date.now();
   return changeMentorship(mentorshipId, ({ promises }) => ({
     promises: promises.map((promise) =>

@@ -15,8 +15,9 @@ export function actions(asked: Asked): Reminder[] {
     const at = dayStart(dueDay, asked.timeZone);
     const from = at === null ? null : theirs ? dayStart(dayAfter(dueDay), asked.timeZone) : at;
     if (from === null) return [];
+    const place = `/session/${action.sessionId}`;
     return theirs
-      ? of(asked, action, {
+      ? of(asked, action, place, {
           kind: 'their-action',
           key: `their-action ${action.id} ${dueDay}`,
           at: from,
@@ -25,7 +26,7 @@ export function actions(asked: Asked): Reminder[] {
             : `Ask ${name} how it goes, if it still matters: ${quoted(action.text)}.`,
           why: `They said they would by ${dayTold(dueDay)}.`,
         })
-      : of(asked, action, {
+      : of(asked, action, place, {
           kind: 'action',
           key: `action ${action.id} ${dueDay}`,
           at: from,
@@ -42,7 +43,8 @@ export function advice(asked: Asked): Reminder[] {
     const at = nudge && dayStart(nudge.day, asked.timeZone);
     if (!nudge || at === null) return [];
     const name = asked.nameOf(given.personId);
-    return of(asked, given, {
+    const place = `/advice/list/${given.personId}`;
+    return of(asked, given, place, {
       kind: 'advice',
       key: `advice ${given.id} ${given.status} ${nudge.day}`,
       at,
@@ -56,11 +58,12 @@ export function advice(asked: Asked): Reminder[] {
 
 function of(
   asked: Asked,
-  { id, personId, sessionId }: Takeaway,
+  { id, personId }: Takeaway,
+  place: string,
   said: Pick<Reminder, 'kind' | 'key' | 'at' | 'says' | 'why'>,
 ): Reminder[] {
   const mentorshipId = asked.mentorshipWith(personId);
-  return [{ ...said, thingId: id, personId, mentorshipId, place: `/session/${sessionId}` }];
+  return [{ ...said, thingId: id, personId, mentorshipId, place }];
 }
 
 function capital(text: string): string {
