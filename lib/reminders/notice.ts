@@ -8,7 +8,7 @@ export interface Notice {
   buttons: string[];
 }
 
-export const LATER_LABEL = 'Later';
+const LATER_LABEL = 'Later';
 /** As many as a notice has room for. */
 const SHOWN = 3;
 
