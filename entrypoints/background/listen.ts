@@ -7,7 +7,7 @@ import { watchSettings } from '@/lib/platform/storage';
 import { listenToOmnibox } from './omnibox';
 import { quickNote } from './quick-note';
 import { saveFromMenu, saveFromTab } from './save-lead';
-import { onRing, refresh } from './refresh';
+import { onRecordChanged, onRing, refresh } from './refresh';
 import { answerNotice } from './reminders';
 import { toggleTimer } from './session-clock';
 
@@ -39,7 +39,7 @@ export function listen(): void {
   });
   browser.runtime.onStartup.addListener(() => void refresh());
   receive('sessionChanged', () => void refresh());
-  receive('recordChanged', () => void refresh());
+  receive('recordChanged', () => void onRecordChanged());
   watchSettings(() => void refresh());
   listenToNotices();
   onMayNotifyChanged(() => {
