@@ -7,6 +7,7 @@ import { dayWords } from '@/components/ui/when';
 import { changeSettings } from '@/lib/platform/storage';
 import type { Settings } from '@/lib/settings/settings';
 import section from '@/components/ui/Section.module.css';
+import styles from './RemindersSetting.module.css';
 
 type Holiday = Settings['holidays'][number];
 
@@ -58,7 +59,7 @@ export function DaysOff({ settings: { weekdaysOff, holidays } }: { settings: Set
         </ul>
       )}
       <form
-        className={section.list}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void add();

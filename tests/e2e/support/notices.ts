@@ -9,10 +9,9 @@ import { wakeWorker } from './worker.ts';
 declare const chrome: WxtBrowser;
 
 /**
- * A copy of the build that may show notices from its install. Once the browser
- * has started with it, `asShipped` makes it the build as it is, for the next
- * start: the browser then grants without a prompt what it has granted before.
- * (No prompt can be answered by a test.)
+ * A copy of the build that may show notices from its install, since no prompt
+ * of the browser can be answered by a test. `asShipped` makes it the build as it
+ * is, for the next start: the permission is gone then, as when somebody takes it back.
  */
 export function buildWithNotices(): { build: string; asShipped: () => void; drop: () => void } {
   const build = mkdtempSync(join(tmpdir(), 'boardside-with-notices-'));
