@@ -28,7 +28,7 @@ function rhythmOf({ record, held, timeZone }: Seen): { days: number; agreed: boo
 
 /** Talks come less often than was agreed, or than they did, and none is planned. */
 export const slowing: Cause = (seen) => {
-  const { record, held, from, since, today, timeZone } = seen;
+  const { record, held, from, since, today, termOver, timeZone } = seen;
   const { mentorship, person, sessions } = record;
   const rhythm = rhythmOf(seen);
   const planned = sessions.some(
@@ -36,7 +36,7 @@ export const slowing: Cause = (seen) => {
       state === 'running' ||
       (state === 'planned' && Temporal.PlainDate.compare(dayOf(startsAt, timeZone), today) >= 0),
   );
-  if (!rhythm || planned) return [];
+  if (!rhythm || planned || termOver) return [];
   const last = held.findLast(({ startsAt }) => dayOf(startsAt, timeZone).toString() >= from);
   const day = last ? dayOf(last.startsAt, timeZone) : Temporal.PlainDate.from(from);
   const gone = day.until(today).days;

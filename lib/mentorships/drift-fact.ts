@@ -25,6 +25,8 @@ export interface Seen {
   /** The same in epoch ms, as the record has it. */
   since: number;
   today: Temporal.PlainDate;
+  /** Whether the agreed term is over, and with it the agreed rhythm. */
+  termOver: boolean;
   timeZone: string;
 }
 

@@ -4,6 +4,7 @@ import { balance } from '@/lib/people/touch';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { beganOn } from './began';
 import type { Cause, Seen } from './drift-fact';
+import { teaches } from './mentorship';
 
 /** R1, O8: what goes back to who gives time and advice. As a mentor it is you who gives. */
 
@@ -12,7 +13,7 @@ const REPORT_DAYS = 28;
 const UNREPORTED = 2;
 const ASKED = 3;
 
-const learns = ({ record }: Seen) => ['mentee', 'peer'].includes(record.mentorship.role);
+const learns = ({ record }: Seen) => !teaches(record.mentorship.role);
 
 /** Whether something has gone back of it, or it was set aside. */
 const isClosed = ({ status }: Takeaway) => status === 'reported' || status === 'set-aside';

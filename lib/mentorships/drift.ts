@@ -3,6 +3,7 @@ import { activeSince, beganOn, heldSince } from './began';
 import { calledOff, farAhead, pausedLong, questionsOnly, slowing } from './drift-causes';
 import type { Cause, DriftFact, DriftRecord, Seen } from './drift-fact';
 import { askingOnly, reportsDue } from './drift-giving';
+import { isTermOver } from './touch-base';
 
 /** R3, S2: signs that two people drift apart, told as facts. */
 
@@ -34,13 +35,8 @@ export function drift(record: DriftRecord, now: number, timeZone: string): Drift
   const began = beganOn(mentorship, timeZone);
   const from = [began, dayOf(since, timeZone).toString()].toSorted().at(-1) ?? began;
   if (Temporal.PlainDate.from(from).until(today).days < SETTLING_DAYS) return [];
-  const seen: Seen = {
-    record,
-    held: heldSince(record, now, timeZone),
-    from,
-    since,
-    today,
-    timeZone,
-  };
+  const held = heldSince(record, now, timeZone);
+  const termOver = isTermOver(record, now, timeZone);
+  const seen: Seen = { record, held, from, since, today, termOver, timeZone };
   return CAUSES.flatMap((cause) => cause(seen));
 }

@@ -13,6 +13,11 @@ export const ROLE_LABELS: Record<Role, string> = {
   reverse: 'I teach somebody senior',
 };
 
+/** Whether your part in it is to give the advice. */
+export function teaches(role: Role): boolean {
+  return role === 'mentor' || role === 'reverse';
+}
+
 /** `agreeing` until session zero is done. */
 export const STATUSES = ['agreeing', 'active', 'paused', 'ended'] as const;
 export type MentorshipStatus = (typeof STATUSES)[number];
@@ -57,16 +62,19 @@ const CalledOffSchema = v.object({
 /** A4: whether a manager has to know. */
 export const TELLING = ['not-needed', 'to-tell', 'told'] as const;
 
-/** R6: how it ended, and what is left to do well. */
+/** R6: how it ended, and what is left to do well; begun before the end by who prepares it. */
 const EndingSchema = v.object({
   day: Day,
   note: Text,
   /** What has changed since the beginning. */
   changed: Text,
   stayInTouch: Text,
+  /** How often you mean to be in touch, in days. Absent: whenever it comes about. */
+  everyDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))),
   handOverTo: v.nullable(Id),
   thanked: v.boolean(),
 });
+export type Ending = v.InferOutput<typeof EndingSchema>;
 
 /** What a calendar was given last, so that a later file replaces it or calls it off. */
 const GivenSchema = v.object({

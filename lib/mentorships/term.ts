@@ -38,10 +38,12 @@ export function termWords(term: Term, locale = 'en'): string {
   if (term.kind === 'for') return `for ${counted(term.count, term.unit)}`;
   if (term.kind === 'until') return `until ${wordedDay(term.day, locale)}`;
   if (term.kind === 'sessions') return `for ${counted(term.count, 'talk')}`;
-  if (term.kind === 'open') return 'open, until one of us says so';
+  if (term.kind === 'open') return 'with no end date';
   const text = term.text.trim();
   if (text === '') return 'until a condition is met';
-  return /^(?:until|till|when|once|as soon as)\b/iu.test(text) ? text : `until ${text}`;
+  return /^(?:until|till|when|once|as soon as)\b/iu.test(text)
+    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : `until ${text}`;
 }
 
 /** "1 week", "6 weeks". */
