@@ -17,7 +17,7 @@ import { counts, type Reminder } from '@/lib/reminders/reminder';
 import type { Seen } from '@/lib/reminders/seen';
 import { openStore } from '@/lib/store/open';
 import { finish, putOff, readReminders } from '@/lib/store/reminders';
-import { noteSeen } from '@/lib/store/seen';
+import { noteAllSeen } from '@/lib/store/seen';
 
 const JOB = 'reminders';
 
@@ -41,7 +41,7 @@ export async function lookAtReminders(now: number, busy: Busy | null): Promise<v
   await clearSettled(open, seen);
   if (tell.length === 0 || !settings.remind || !(await mayNotify())) return;
   // Noted first: should the browser end here, it is in Today all the same, and is not told twice.
-  await noteSeen(
+  await noteAllSeen(
     tell.map(({ key }) => key),
     { firedAt: now },
   );

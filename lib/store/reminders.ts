@@ -10,7 +10,7 @@ import { contactsToKeep } from './in-touch';
 import { readRecord } from './mentorship-record';
 import { changeMentorship, mentorshipsIn } from './mentorships';
 import { allWaiting } from './outcomes';
-import { noteSeen, seenOf } from './seen';
+import { noteAllSeen, noteSeen, seenOf } from './seen';
 import { setStatus } from './takeaways';
 import { openActionsUntil, plannedSessions, wrapUpsWaiting } from './today';
 import { finishWrapUp } from './wrap-up';
@@ -71,7 +71,7 @@ async function readKnown(now: number, timeZone: string): Promise<Known> {
 
 /** Not before `until` (epoch ms). */
 export function putOff(reminders: readonly Reminder[], until: number): Promise<Change[]> {
-  return noteSeen(
+  return noteAllSeen(
     reminders.map(({ key }) => key),
     { snoozedUntil: until },
   );
@@ -82,7 +82,7 @@ export async function finish(reminder: Reminder): Promise<Change[]> {
   const { key, kind, thingId, mentorshipId } = reminder;
   if (kind === 'action') return setStatus(thingId, 'done');
   if (kind === 'wrap-up') return finishWrapUp(thingId);
-  if (kind !== 'promise' || mentorshipId === null) return noteSeen([key], { doneAt: Date.now() });
+  if (kind !== 'promise' || mentorshipId === null) return noteSeen(key, { doneAt: Date.now() });
   const stateAt = Date.now();
   return changeMentorship(mentorshipId, ({ promises }) => ({
     promises: promises.map((promise) =>

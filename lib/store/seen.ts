@@ -11,8 +11,13 @@ export async function seenOf(keys: readonly string[]): Promise<Map<string, Seen>
 
 type Became = Partial<Pick<Seen, 'firedAt' | 'snoozedUntil' | 'doneAt'>>;
 
-/** Notes what became of reminders, of all of them or of none; undo takes it back. */
-export async function noteSeen(keys: readonly string[], became: Became): Promise<Change[]> {
+/** Notes what became of a reminder; undo takes it back. */
+export function noteSeen(key: string, became: Became): Promise<Change[]> {
+  return noteAllSeen([key], became);
+}
+
+/** The same of several: of all of them, or of none. */
+export async function noteAllSeen(keys: readonly string[], became: Became): Promise<Change[]> {
   const { changes } = await mutate(['reminders'], async (write) => {
     const rows = await db.reminders.where('key').anyOf(keys).toArray();
     const known = new Map(rows.map(({ key, id }) => [key, id]));

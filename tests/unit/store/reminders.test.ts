@@ -12,7 +12,7 @@ import { undo } from '@/lib/store/mutate';
 import { patchPerson } from '@/lib/store/people';
 import { finish, putOff, readReminders } from '@/lib/store/reminders';
 import { patchSeat, seatPerson } from '@/lib/store/seats';
-import { noteSeen } from '@/lib/store/seen';
+import { noteAllSeen } from '@/lib/store/seen';
 import { enterSession, planSession } from '@/lib/store/sessions-plan';
 import { MORNING } from '../support/rows';
 import { count, freshStore, later, savedPerson, wrote } from '../support/store';
@@ -140,8 +140,8 @@ describe('what became of one', () => {
   });
 
   it('told, it is known by the moment, each once', async () => {
-    await noteSeen(['a', 'b'], { firedAt: MORNING });
-    await noteSeen(['b'], { firedAt: MORNING + 1 });
+    await noteAllSeen(['a', 'b'], { firedAt: MORNING });
+    await noteAllSeen(['b'], { firedAt: MORNING + 1 });
     const rows = await db.reminders.orderBy('key').toArray();
     expect(rows).toMatchObject([
       { key: 'a', firedAt: MORNING },
