@@ -59,6 +59,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when reminders are switched on: at install it would be a warning.
+    optional_permissions: ['notifications'],
     optional_host_permissions: SITES.map((host) => `https://${host}/*`),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     omnibox: { keyword: 'bs' },

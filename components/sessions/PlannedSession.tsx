@@ -7,6 +7,7 @@ import type { Session } from '@/lib/sessions/session';
 import { removeSession, startPlanned } from '@/lib/store/sessions-plan';
 import AgendaPane from './agenda/AgendaPane';
 import { Brief } from './brief/Brief';
+import { saveSessionFile } from './calendar';
 import { nameOf } from './name';
 import { startAndGo } from './start';
 import { Move } from './today/Move';
@@ -43,6 +44,9 @@ export default function PlannedSession({
           </Button>
           <Button look="quiet" aria-expanded={moving} onClick={() => setMoving(!moving)}>
             Move
+          </Button>
+          <Button look="quiet" onClick={() => void saveSessionFile(session, name)}>
+            Save .ics file
           </Button>
           <Button look="quiet" onClick={() => void remove()}>
             Drop

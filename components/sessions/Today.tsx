@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { FollowUps } from '@/components/outbox/FollowUps';
 import { CuriosityMonth } from '@/components/people/CuriosityMonth';
 import { Suggestions } from '@/components/people/Suggestions';
+import { Reminders } from '@/components/reminders/Reminders';
 import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { myZone } from '@/components/ui/when';
@@ -50,6 +51,7 @@ export function Today() {
       {due > 0 ? [sessions, start] : [start, sessions]}
       <WrapUps />
       <ActionsDue />
+      <Reminders />
       <FollowUps />
       <Suggestions />
       <CuriosityMonth />

@@ -1,17 +1,23 @@
-import type { CalendarEvent } from '@/lib/exchange/ical';
+import { toast } from '@/components/ui/toast';
+import { calendar, type CalendarEvent } from '@/lib/exchange/ical';
+import { saveFile } from '@/lib/platform/files';
+import { giveSession } from '@/lib/store/calendar';
+import { fileName } from './file-name';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import type { Session } from '@/lib/sessions/session';
+
+export const ICS = 'text/calendar';
 
 /** Enough to finish a sentence and to open the brief. */
 const ALARM_MINUTES = 10;
 
 /** A planned session as a calendar knows it. What it is about stays here: calendars are shared. */
 export function eventOf(session: Session, name: string): CalendarEvent {
-  const { id, startsAt, segments, createdAt, updatedAt } = session;
+  const { id, startsAt, segments, updatedAt, calendarFiles = 1 } = session;
   return {
     id,
-    // Grows with every change, so that what was given out before is replaced.
-    sequence: Math.floor((updatedAt - createdAt) / 1_000),
+    // The first file has 0, and every later one more, so that what was given out before is replaced.
+    sequence: calendarFiles - 1,
     stampedAt: updatedAt,
     startsAt,
     minutes: totalMinutes(segments),
@@ -22,4 +28,14 @@ export function eventOf(session: Session, name: string): CalendarEvent {
     repeat: null,
     cancelled: false,
   };
+}
+
+/** Saves a planned session as a file for calendars. */
+export async function saveSessionFile(session: Session, name: string): Promise<void> {
+  try {
+    const given = await giveSession(session.id);
+    saveFile(fileName(session, name, 'ics'), calendar([eventOf(given ?? session, name)]), ICS);
+  } catch (error) {
+    toast(`The file could not be made: ${String(error)}. Please try again.`);
+  }
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { buttonClass } from '@/components/ui/Button';
+import { RemindersSetting } from '@/components/reminders/RemindersSetting';
 import { Select } from '@/components/ui/Field';
 import { ChimeSetting } from '@/components/sessions/time/ChimeSetting';
 import { useSettings } from '@/components/ui/useSettings';
@@ -56,6 +57,7 @@ export function SettingsPage() {
         <h2>Sessions</h2>
         <ChimeSetting />
       </section>
+      <RemindersSetting settings={settings} />
       <section>
         <h2>Look</h2>
         <Select

@@ -8,13 +8,13 @@ import { Surface } from './Surface';
 export function mount(surface: ReactNode): void {
   const root = createRoot(place());
   flushSync(() => root.render(<Surface>{surface}</Surface>));
-  afterPaint(followTheme);
+  afterPaint(keepUp);
 }
 
 /** Takes over a surface that stands on its page already, as it was rendered when the page was built. */
 export function takeOver(surface: ReactNode): void {
   hydrateRoot(place(), <Surface>{surface}</Surface>);
-  afterPaint(followTheme);
+  afterPaint(keepUp);
 }
 
 function place(): HTMLElement {
@@ -23,6 +23,8 @@ function place(): HTMLElement {
   return element;
 }
 
-function followTheme(): void {
+/** Follows the chosen theme, and lets the background know of changes. */
+function keepUp(): void {
   void import('./theme').then(({ followTheme }) => followTheme());
+  void import('./tell-changes').then(({ tellChanges }) => tellChanges());
 }

@@ -1,11 +1,15 @@
-import { onAlarm } from '@/lib/platform/alarm';
+import { keepAlarm, onAlarm } from '@/lib/platform/alarm';
 import { browser } from '@/lib/platform/browser';
 import { receive } from '@/lib/platform/messages';
+import { onMayNotifyChanged, onNotification } from '@/lib/platform/notifications';
 import { openBoard, openPanel } from '@/lib/platform/panel';
+import { watchSettings } from '@/lib/platform/storage';
 import { listenToOmnibox } from './omnibox';
 import { quickNote } from './quick-note';
 import { saveFromMenu, saveFromTab } from './save-lead';
-import { refreshSession, toggleTimer } from './session-clock';
+import { onRecordChanged, onRing, refresh } from './refresh';
+import { answerNotice } from './reminders';
+import { toggleTimer } from './session-clock';
 
 const MENU = 'save-lead';
 
@@ -18,7 +22,7 @@ export function listen(): void {
       contexts: ['page', 'link', 'selection'],
     });
     if (reason === 'install') void openBoard('/welcome');
-    void refreshSession();
+    void refresh();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void saveFromMenu(info, tab);
@@ -31,10 +35,26 @@ export function listen(): void {
       void quickNote(tab?.windowId);
     }
     if (command === 'save-lead' && tab) void saveFromTab(tab);
-    if (command === 'toggle-timer') void toggleTimer();
+    if (command === 'toggle-timer') void toggleTimer().then(refresh);
   });
-  browser.runtime.onStartup.addListener(() => void refreshSession());
-  receive('sessionChanged', () => void refreshSession());
+  browser.runtime.onStartup.addListener(() => void refresh());
+  receive('sessionChanged', () => void refresh());
+  receive('recordChanged', () => void onRecordChanged());
+  watchSettings(() => void refresh());
+  listenToNotices();
+  onMayNotifyChanged(() => {
+    listenToNotices();
+    void refresh();
+  });
   listenToOmnibox();
-  onAlarm(() => void refreshSession());
+  onAlarm(() => void onRing());
+  void keepAlarm();
+}
+
+let listening = false;
+
+/** Without the permission the browser has no notices to listen to. */
+function listenToNotices(): void {
+  if (listening) return;
+  listening = onNotification((id, button) => void answerNotice(id, button).then(refresh));
 }

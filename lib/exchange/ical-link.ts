@@ -2,7 +2,7 @@ import { webAddress } from '@/lib/people/links';
 import { cleanLine, cleanText } from '@/lib/text/clean';
 import { icalRule, type CalendarEvent } from './ical-event';
 import { icalInstant, icalLocal } from './ical-text';
-import { zoned } from './ical-zone';
+import { zoned } from '@/lib/data/zoned';
 
 /** Longer addresses are refused on their way; what is cut is in the file. */
 const LONGEST_DETAILS = 1_200;

@@ -1,3 +1,4 @@
+import { zoned } from '@/lib/data/zoned';
 import { icalInstant, icalLocal, icalText } from './ical-text';
 
 /** Long enough to tell "the last Sunday" from "the fourth". */
@@ -89,10 +90,6 @@ function observance(change: Omit<Change, 'at'>, rule?: string): string[] {
     `TZOFFSETTO:${change.to.replaceAll(':', '')}`,
     `END:${name}`,
   ];
-}
-
-export function zoned(at: number, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
 }
 
 /** `;TZID=Europe/Lisbon:20261121T090000`, or `:20261121T090000Z` for universal time. */

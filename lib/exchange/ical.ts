@@ -3,6 +3,7 @@ import { icalRule, seriesEnd, type CalendarEvent } from './ical-event';
 import { folded, icalInstant, icalText } from './ical-text';
 import { icalStart, icalZone } from './ical-zone';
 
+export { occurrences } from './ical-event';
 export type { CalendarEvent, Repeat } from './ical-event';
 
 const DAY = 86_400_000;

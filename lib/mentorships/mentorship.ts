@@ -73,6 +73,16 @@ const EndingSchema = v.object({
 });
 export type Ending = v.InferOutput<typeof EndingSchema>;
 
+/** What a calendar was given last, so that a later file replaces it or calls it off. */
+const GivenSchema = v.object({
+  /** Grows with every file. */
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  events: v.array(
+    v.object({ id: v.string(), startsAt: Moment, minutes: v.number(), summary: v.string() }),
+  ),
+});
+export type Given = v.InferOutput<typeof GivenSchema>;
+
 export const MentorshipSchema = v.object({
   ...rowEntries,
   personId: Id,
@@ -95,6 +105,8 @@ export const MentorshipSchema = v.object({
   calledOff: v.exactOptional(v.array(CalledOffSchema)),
   /** Yours alone: they leave in no agreement, recap or message (Trust 7). */
   notes: Text,
+  /** Absent: no calendar was given anything. */
+  calendar: v.exactOptional(GivenSchema),
   pausedUntil: v.nullable(Day),
   ending: v.nullable(EndingSchema),
 });

@@ -1,20 +1,17 @@
-import { nextAt, splitDue, type Job } from '@/lib/schedule/jobs';
+import { dueOf, nextAt, type Job } from '@/lib/schedule/jobs';
 import { browser } from './browser';
-import { updateJobs } from './storage';
+import { getJobs, updateJobs } from './storage';
 
 const ALARM = 'boardside';
 
 /** Changes the stored jobs and sets the one alarm to the earliest of them. */
 export async function changeJobs(change: (jobs: Job[]) => Job[]): Promise<void> {
-  const { after } = await updateJobs(change);
-  await ring(after);
+  await ring(await updateJobs(change));
 }
 
-/** Takes what is due off the list and sets the alarm for the rest. */
-export async function takeDueJobs(now: number): Promise<Job[]> {
-  const { before, after } = await updateJobs((jobs) => splitDue(jobs, now).waiting);
-  await ring(after);
-  return splitDue(before, now).due;
+/** What is due now, earliest first. It stays on the list until whoever does it puts it anew or drops it. */
+export async function dueJobs(now: number): Promise<Job[]> {
+  return dueOf(await getJobs(), now);
 }
 
 /** Alarms do not survive a killed browser, so every start sets it again. */
@@ -22,6 +19,11 @@ async function ring(jobs: Job[]): Promise<void> {
   const at = nextAt(jobs);
   if (at === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: at });
+}
+
+/** Sets the alarm if the browser has lost it; for every start of the worker. */
+export async function keepAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) await changeJobs((jobs) => jobs);
 }
 
 export function onAlarm(listener: () => void): void {

@@ -9,37 +9,45 @@ const COLOURS: Record<BadgeTone, string> = {
   muted: '#5c6470',
 };
 
-/** A few characters on the toolbar button; an empty text removes them. */
+/** A few characters on the toolbar button; an empty text removes them. A mark that is shown for a moment stays for its moment. */
 export async function setBadge(text: string, tone: BadgeTone, title: string): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] });
+  if (covered) covered = Promise.resolve({ text, color: COLOURS[tone] });
+  else await show({ text, color: COLOURS[tone] });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   await browser.action.setTitle({ title });
 }
 
 const SHOWN_MS = 2_500;
 
-/** What the mark that is shown now stands over; several marks in a row stand over the same. */
-let covered: ReturnType<typeof readBadge> | null = null;
-let flashes = 0;
-
-/** Shows a mark for a moment and then puts back what stood there. */
-export async function flashBadge(text: string, tone: BadgeTone): Promise<void> {
-  covered ??= readBadge();
-  const before = await covered;
-  flashes += 1;
-  const turn = flashes;
-  await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] });
-  await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
-  if (turn !== flashes) return;
-  covered = null;
-  if ((await browser.action.getBadgeText({})) !== text) return;
-  await browser.action.setBadgeText({ text: before.text });
-  await browser.action.setBadgeBackgroundColor({ color: before.color });
+interface Shown {
+  text: string;
+  color: Parameters<typeof browser.action.setBadgeBackgroundColor>[0]['color'];
 }
 
-async function readBadge() {
+/** What the mark that is shown now stands over; several marks in a row stand over the same. */
+let covered: Promise<Shown> | null = null;
+let flashes = 0;
+
+/** Shows a mark for a moment and then puts back what stood there, or what was to stand there since. */
+export async function flashBadge(text: string, tone: BadgeTone): Promise<void> {
+  covered ??= readBadge();
+  await covered;
+  flashes += 1;
+  const turn = flashes;
+  await show({ text, color: COLOURS[tone] });
+  await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
+  if (turn !== flashes) return;
+  const under = await covered;
+  covered = null;
+  await show(under);
+}
+
+async function show({ text, color }: Shown): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color });
+}
+
+async function readBadge(): Promise<Shown> {
   return {
     text: await browser.action.getBadgeText({}),
     color: await browser.action.getBadgeBackgroundColor({}),

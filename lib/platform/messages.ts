@@ -8,6 +8,8 @@ interface Protocol {
   notice: Notice;
   /** Pages to background: a session began, paused, moved or ended. */
   sessionChanged: null;
+  /** Pages to background: something in the store changed, so other things may be due. */
+  recordChanged: null;
 }
 
 interface Notice {

@@ -23,19 +23,16 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 }
 
 /** Stored jobs; entries that make no sense are dropped. */
-async function getJobs(): Promise<Job[]> {
+export async function getJobs(): Promise<Job[]> {
   const stored = await jobsItem.getValue();
   return Array.isArray(stored) ? stored.filter((job): job is Job => v.is(JobSchema, job)) : [];
 }
 
-/** Replaces the stored jobs by what `change` makes of them, one change at a time, and answers both. */
-export function updateJobs(
-  change: (jobs: Job[]) => Job[],
-): Promise<{ before: Job[]; after: Job[] }> {
+/** Replaces the stored jobs by what `change` makes of them, one change at a time, and answers that. */
+export function updateJobs(change: (jobs: Job[]) => Job[]): Promise<Job[]> {
   return navigator.locks.request('jobs', async () => {
-    const before = await getJobs();
-    const after = change(before);
-    await jobsItem.setValue(after);
-    return { before, after };
+    const jobs = change(await getJobs());
+    await jobsItem.setValue(jobs);
+    return jobs;
   });
 }

@@ -8,7 +8,7 @@ import { Moment } from '@/lib/data/row';
 export const JobSchema = v.object({
   /** One job per id: putting it again moves it. */
   id: v.string(),
-  kind: v.picklist(['session-minute']),
+  kind: v.picklist(['session-minute', 'reminders']),
   at: Moment,
 });
 
@@ -22,12 +22,9 @@ export function dropJob(jobs: Job[], id: string): Job[] {
   return jobs.filter((job) => job.id !== id);
 }
 
-/** What is due at `now`, earliest first, and what waits. */
-export function splitDue(jobs: Job[], now: number): { due: Job[]; waiting: Job[] } {
-  return {
-    due: jobs.filter((job) => job.at <= now).toSorted((a, b) => a.at - b.at),
-    waiting: jobs.filter((job) => job.at > now),
-  };
+/** What is due at `now`, earliest first. */
+export function dueOf(jobs: Job[], now: number): Job[] {
+  return jobs.filter((job) => job.at <= now).toSorted((a, b) => a.at - b.at);
 }
 
 /** When the alarm must ring next, or null when nothing waits. */

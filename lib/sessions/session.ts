@@ -45,6 +45,8 @@ export const SessionSchema = v.object({
   /** Markdown, readable as it is. */
   notes: v.string(),
   wrapUp: WrapUpSchema,
+  /** How often a calendar was given it, so that the newest file replaces the others. Absent: never. */
+  calendarFiles: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 export type Session = v.InferOutput<typeof SessionSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id } from '@/lib/data/row';
+import { Day, Id } from '@/lib/data/row';
 import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
 import { OwnAgendaSchema } from '@/lib/sessions/own-agenda';
 
@@ -30,6 +30,10 @@ export const MeEntries = {
   myLink: line,
 };
 
+/** `HH:MM` on the wall's clock. */
+const Time = v.pipe(v.string(), v.isoTime());
+const Weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
 /** Everything the user can set; the defaults are written here and nowhere else. */
 export const SettingsSchema = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -43,6 +47,20 @@ export const SettingsSchema = v.object({
   agendas: v.optional(v.array(OwnAgendaSchema), () => []),
   /** A soft sound five minutes before the end and at the end of a session. */
   chime: v.optional(v.boolean(), false),
+  /** Whether the browser tells what is due; it takes the browser's permission, too. */
+  remind: v.optional(v.boolean(), false),
+  /** Whether the toolbar button counts what is due. */
+  countDue: v.optional(v.boolean(), true),
+  /** No reminder between these times; the same time twice is no quiet hour. */
+  quietFrom: v.optional(Time, '20:00'),
+  quietTo: v.optional(Time, '08:00'),
+  /** Days of every week without reminders, Monday being 1. */
+  weekdaysOff: v.optional(v.array(Weekday), () => []),
+  /** Days without reminders, the first and the last included. */
+  holidays: v.optional(
+    v.pipe(v.array(v.object({ from: Day, to: Day })), v.maxLength(50)),
+    () => [],
+  ),
   /** Built-in templates that the user does not want to see. */
   hiddenTemplates: v.optional(v.array(v.string()), () => []),
 });

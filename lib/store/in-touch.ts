@@ -12,11 +12,21 @@ export interface Suggestion {
 /** Stages in which nobody is owed a word. */
 const RESTING = new Set(['paused', 'past', 'declined']);
 
-/**
- * The few people to think of today: those with a cadence of their own, and
- * those who hold a seat, by the seat's. Found by index, never by reading everybody.
- */
+/** The few people to think of today. */
 export async function suggestToday(now: number, timeZone: string): Promise<Suggestion[]> {
+  return suggest(await contactsToKeep(), now, timeZone).map(({ contact, due }) => ({
+    person: contact.person,
+    reason: due.reason,
+    late: due.state === 'late',
+  }));
+}
+
+/**
+ * Everybody with whom one wants to stay in touch: those with a cadence of their
+ * own, and those who hold a seat, by the seat's. Found by index, never by
+ * reading everybody.
+ */
+export async function contactsToKeep(): Promise<(Contact & { person: Person })[]> {
   const [own, seats] = await Promise.all([
     db.people.where('cadence.idealDays').above(0).toArray(),
     db.seats.where('holderId').notEqual('').toArray(),
@@ -31,14 +41,9 @@ export async function suggestToday(now: number, timeZone: string): Promise<Sugge
   }
   for (const person of own) contacts.set(person.id, contactOf(person, null));
   const kept = await keptInTouch();
-  const awake = [...contacts.values()].filter(
+  return [...contacts.values()].filter(
     ({ person }) => !RESTING.has(person.stage) || (person.stage === 'past' && kept.has(person.id)),
   );
-  return suggest(awake, now, timeZone).map(({ contact, due }) => ({
-    person: contact.person,
-    reason: due.reason,
-    late: due.state === 'late',
-  }));
 }
 
 /** Who was to stay in touch when a mentorship ended well (R6), by id. */

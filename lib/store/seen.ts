@@ -9,21 +9,25 @@ export async function seenOf(keys: readonly string[]): Promise<Map<string, Seen>
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+type Became = Partial<Pick<Seen, 'firedAt' | 'snoozedUntil' | 'doneAt'>>;
+
 /** Notes what became of a reminder; undo takes it back. */
-export async function noteSeen(
-  key: string,
-  fields: Partial<Pick<Seen, 'firedAt' | 'snoozedUntil' | 'doneAt'>>,
-): Promise<Change[]> {
+export function noteSeen(key: string, became: Became): Promise<Change[]> {
+  return noteAllSeen([key], became);
+}
+
+/** The same of several: of all of them, or of none. */
+export async function noteAllSeen(keys: readonly string[], became: Became): Promise<Change[]> {
   const { changes } = await mutate(['reminders'], async (write) => {
-    const seen = await db.reminders.where('key').equals(key).first();
-    if (seen) return write.patch('reminders', seen.id, fields);
-    await write.add('reminders', {
-      key,
-      firedAt: null,
-      snoozedUntil: null,
-      doneAt: null,
-      ...fields,
-    });
+    const rows = await db.reminders.where('key').anyOf(keys).toArray();
+    const known = new Map(rows.map(({ key, id }) => [key, id]));
+    for (const key of keys) {
+      const id = known.get(key);
+      if (id === undefined) await write.add('reminders', { ...UNSEEN, key, ...became });
+      else await write.patch('reminders', id, became);
+    }
   });
   return changes;
 }
+
+const UNSEEN = { firedAt: null, snoozedUntil: null, doneAt: null };

@@ -29,6 +29,14 @@ export function sessionsDue(now: number, timeZone: string): Promise<Session[]> {
     .toArray();
 }
 
+/** Every session that is planned, whenever. */
+export function plannedSessions(): Promise<Session[]> {
+  return db.sessions
+    .where('[state+startsAt]')
+    .between(['planned', Dexie.minKey], ['planned', Dexie.maxKey])
+    .toArray();
+}
+
 /** Those of the days after. */
 export function sessionsAhead(now: number, timeZone: string): Promise<Session[]> {
   const today = dayOf(now, timeZone);
@@ -56,16 +64,20 @@ export async function actionsDue(
   now: number,
   timeZone: string,
 ): Promise<{ mine: Takeaway[]; theirs: Takeaway[] }> {
-  const today = dayOf(now, timeZone).toString();
-  const due = await db.takeaways
-    .where('[status+dueDay]')
-    .between(['open', Dexie.minKey], ['open', today], true, true)
-    .filter(({ kind }) => kind === 'action')
-    .toArray();
+  const due = await openActionsUntil(dayOf(now, timeZone).toString());
   return {
     mine: due.filter(({ owner }) => owner !== 'them'),
     theirs: due.filter(({ owner }) => owner === 'them'),
   };
+}
+
+/** Open actions with a day, up to and with that day. */
+export function openActionsUntil(day: string): Promise<Takeaway[]> {
+  return db.takeaways
+    .where('[status+dueDay]')
+    .between(['open', Dexie.minKey], ['open', day], true, true)
+    .filter(({ kind }) => kind === 'action')
+    .toArray();
 }
 
 /** A planned session took place without Boardside, when and for as long as it was planned. */

@@ -4,12 +4,13 @@ import { myZone } from '@/components/ui/when';
 import { glance } from '@/lib/mentorships/glance';
 import { changeMentorship } from '@/lib/store/mentorships';
 import type { PartProps } from '../MentorshipPage';
+import { AskForGoal } from '../goals/AskForGoal';
+import { CalendarFile } from './CalendarFile';
 import { Drift } from './Drift';
 import { GoalLines } from './GoalLines';
 import { Next } from './Next';
 import { Open } from './Open';
 import { Over } from './Over';
-import { NoGoal } from './NoGoal';
 import { OwnText } from './OwnText';
 import { PauseOrEnd } from './PauseOrEnd';
 import { Resting } from './Resting';
@@ -44,11 +45,12 @@ export default function Now({ mentorship, record }: PartProps) {
           heading={heading}
         />
       )}
+      {status === 'active' && <CalendarFile mentorship={mentorship} />}
       <Drift mentorship={mentorship} facts={shown.drift} onGone={onGone} />
       <Open mentorship={mentorship} person={record.person} shown={shown} now={now} />
       <GoalLines mentorship={mentorship} person={record.person} goals={record.goals} />
       {status !== 'ended' && asksForGoal && (
-        <NoGoal mentorship={mentorship} person={record.person} />
+        <AskForGoal mentorship={mentorship} person={record.person} />
       )}
       {status === 'active' && <Where shown={shown} />}
       <section className={styles.part}>

@@ -12,9 +12,6 @@ export function wordsFor(role: Role, person: Person) {
     mine: gives ? 'What you promised' : 'Yours to do',
     theirs: gives || role === 'peer' ? `${whose} to do` : `What ${first} promised`,
     goals: gives ? `${whose} goals` : role === 'peer' ? 'Goals of you both' : 'Goals',
-    askForGoal: gives
-      ? `What would ${first} like to be able to do? One goal is enough to begin with.`
-      : 'What would you like to be able to do? One goal is enough to begin with.',
     theirManager: `${whose} manager`,
     advice: (count: number) => {
       const pieces = count === 1 ? '1 piece of advice' : `${count} pieces of advice`;

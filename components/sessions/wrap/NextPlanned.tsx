@@ -2,14 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { done } from '@/components/outbox/done';
 import { Button, buttonClass } from '@/components/ui/Button';
-import { calendar } from '@/lib/exchange/ical';
 import { googleCalendarLink } from '@/lib/exchange/ical-link';
-import { saveFile } from '@/lib/platform/files';
 import type { Session } from '@/lib/sessions/session';
 import { dropNext } from '@/lib/store/wrap-up';
-import { eventOf } from '../calendar';
+import { eventOf, saveSessionFile } from '../calendar';
 import { Move } from '../today/Move';
-import { fileName } from '../file-name';
 import { capital, momentTold } from '../today/words';
 import styles from './WrapUp.module.css';
 
@@ -30,11 +27,7 @@ export function NextPlanned({ session, next, name }: Props) {
         <Link href={`/session/${next.id}`}>{capital(momentTold(next.startsAt))}</Link>
       </p>
       <div className={styles.dates}>
-        <Button
-          onClick={() => saveFile(fileName(next, name, 'ics'), calendar([event]), 'text/calendar')}
-        >
-          Save .ics file
-        </Button>
+        <Button onClick={() => void saveSessionFile(next, name)}>Save .ics file</Button>
         <a
           href={googleCalendarLink(event)}
           target="_blank"

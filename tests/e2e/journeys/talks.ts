@@ -42,6 +42,14 @@ export async function seedTalks(
       status: 'received',
       order: 3,
     }),
+    // Waits to be tried for so long that it is asked about.
+    takeaway(toWrapUp, LONG, {
+      kind: 'advice',
+      owner: null,
+      status: 'received',
+      statusAt: Date.now() - 20 * DAY,
+      order: 4,
+    }),
   ];
   const parked = row({
     text: 'Is a rewrite ever right?',

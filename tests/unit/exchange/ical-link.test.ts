@@ -34,7 +34,7 @@ describe('a link that opens Google Calendar', () => {
   });
 
   it('of a series has its rule, and its hours by the zone’s clocks', () => {
-    const repeat = { weeks: 1, timeZone: 'Asia/Kolkata', count: 6 } as const;
+    const repeat = { everyDays: 7, timeZone: 'Asia/Kolkata', count: 6 } as const;
     expect(asked({ repeat, url: null })).toMatchObject({
       dates: '20261121T143000/20261121T150000',
       recur: 'RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=6',

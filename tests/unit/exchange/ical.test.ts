@@ -1,29 +1,10 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendar, type CalendarEvent, type Repeat } from '@/lib/exchange/ical';
+import { calendar, type CalendarEvent } from '@/lib/exchange/ical';
 import { cleanText } from '@/lib/text/clean';
 import { MORNING } from '../support/rows';
 import { anyText, CONTROL } from '../support/text';
-
-const MINUTE = 60_000;
-
-function anEvent(given: Partial<CalendarEvent> = {}): CalendarEvent {
-  return {
-    id: '0193a5c2-0000-7000-8000-000000000001',
-    sequence: 0,
-    stampedAt: MORNING,
-    startsAt: MORNING,
-    minutes: 30,
-    summary: 'Session with Ada Moreno',
-    description: 'Tides; lights,\nand a back\\slash',
-    url: 'https://meet.google.com/abc-defg-hij',
-    alarmMinutes: 10,
-    repeat: null,
-    cancelled: false,
-    ...given,
-  };
-}
+import { anEvent, milliseconds, MINUTE, read } from './read';
 
 const anyEvent: fc.Arbitrary<CalendarEvent> = fc
   .record({
@@ -38,14 +19,6 @@ const anyEvent: fc.Arbitrary<CalendarEvent> = fc
     cancelled: fc.boolean(),
   })
   .map((given) => anEvent(given));
-
-/** The file as a calendar reads it. */
-function read(file: string) {
-  const root = new ICAL.Component(ICAL.parse(file) as [string, unknown[], unknown[]]);
-  const events = root.getAllSubcomponents('vevent');
-  return { root, events: events.map((component) => new ICAL.Event(component)) };
-}
-const milliseconds = (time: InstanceType<typeof ICAL.Time>) => time.toJSDate().getTime();
 
 describe('a calendar file', () => {
   it('is iCalendar to the letter (RFC 5545)', () => {
@@ -139,128 +112,4 @@ describe('a calendar file', () => {
       expect(calendar([anEvent({ url })])).not.toContain('URL');
     },
   );
-});
-
-describe('a series', () => {
-  const zone = fc.constantFrom(
-    'Europe/Lisbon',
-    'America/New_York',
-    'America/Santiago',
-    'Australia/Lord_Howe',
-    'Asia/Kolkata',
-    'Asia/Jerusalem',
-    'Asia/Gaza',
-    'UTC',
-  );
-  /** When it takes place by the clocks on the wall, worked out without a calendar. */
-  function expected(event: CalendarEvent, repeat: Repeat): number[] {
-    const first = Temporal.Instant.fromEpochMilliseconds(event.startsAt).toZonedDateTimeISO(
-      repeat.timeZone,
-    );
-    const turns = 'count' in repeat ? repeat.count : 200;
-    return Array.from({ length: turns }, (_, turn) => first.add({ weeks: turn * repeat.weeks }))
-      .filter((time) => !('untilDay' in repeat) || time.toPlainDate().toString() <= repeat.untilDay)
-      .map((time) => time.epochMilliseconds);
-  }
-  function occurrences(file: string): number[] {
-    ICAL.TimezoneService.reset();
-    const { root, events } = read(file);
-    for (const component of root.getAllSubcomponents('vtimezone')) {
-      ICAL.TimezoneService.register(component);
-    }
-    const iterator = events[0]!.iterator();
-    const times: number[] = [];
-    for (let next = iterator.next(); next && times.length < 300; next = iterator.next()) {
-      times.push(milliseconds(next));
-    }
-    return times;
-  }
-
-  it('stays at its hour through summer and winter, weekly or fortnightly, until it is over', () => {
-    const end = fc.oneof(
-      fc.integer({ min: 1, max: 60 }).map((count) => ({ count })),
-      fc.nat(400).map((days) => ({
-        untilDay: Temporal.PlainDate.from('2027-11-22').add({ days }).toString(),
-      })),
-    );
-    fc.assert(
-      fc.property(
-        zone,
-        fc.constantFrom(1 as const, 2 as const),
-        end,
-        fc.nat(365),
-        fc.integer({ min: 7, max: 22 }),
-        (timeZone, weeks, end, days, hour) => {
-          const start = Temporal.PlainDate.from('2026-11-21').add({ days });
-          const startsAt = start.toZonedDateTime({
-            timeZone,
-            plainTime: Temporal.PlainTime.from({ hour }),
-          }).epochMilliseconds;
-          const repeat: Repeat = { weeks, timeZone, ...end };
-          const event = anEvent({ startsAt, repeat });
-          expect(occurrences(calendar([event]))).toEqual(expected(event, repeat));
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  const linesOf = (timeZone: string) => {
-    const repeat: Repeat = { weeks: 1, timeZone, count: 20 };
-    return calendar([anEvent({ repeat }), anEvent({ id: 'other', repeat })]).split('\r\n');
-  };
-  const zoneOf = (lines: string[]) =>
-    lines.slice(lines.indexOf('BEGIN:VTIMEZONE'), lines.lastIndexOf('END:VTIMEZONE') + 1);
-
-  it('brings its zone along once, with one rule for winter and one for summer', () => {
-    const lines = linesOf('Europe/Lisbon');
-    expect(zoneOf(lines)).toEqual([
-      'BEGIN:VTIMEZONE',
-      'TZID:Europe/Lisbon',
-      'BEGIN:STANDARD',
-      'DTSTART:20261025T020000',
-      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-      'TZOFFSETFROM:+0100',
-      'TZOFFSETTO:+0000',
-      'END:STANDARD',
-      'BEGIN:DAYLIGHT',
-      'DTSTART:20260329T010000',
-      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-      'TZOFFSETFROM:+0000',
-      'TZOFFSETTO:+0100',
-      'END:DAYLIGHT',
-      'END:VTIMEZONE',
-    ]);
-    expect(lines).toContain('DTSTART;TZID=Europe/Lisbon:20261121T090000');
-    expect(lines).toContain('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=20');
-  });
-
-  it('has one standard time where the clocks never change', () => {
-    expect(zoneOf(linesOf('Asia/Kolkata'))).toEqual([
-      'BEGIN:VTIMEZONE',
-      'TZID:Asia/Kolkata',
-      'BEGIN:STANDARD',
-      'DTSTART:19700101T000000',
-      'TZOFFSETFROM:+0530',
-      'TZOFFSETTO:+0530',
-      'END:STANDARD',
-      'END:VTIMEZONE',
-    ]);
-  });
-
-  it('has every change written out where they follow no such rule', () => {
-    const lines = zoneOf(linesOf('Asia/Jerusalem'));
-    expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual([
-      'DTSTART:19700101T000000',
-      'DTSTART:20270326T020000',
-    ]);
-    expect(lines.join()).not.toContain('RRULE');
-  });
-
-  it('until a day includes that day', () => {
-    const repeat: Repeat = { weeks: 2, timeZone: 'America/New_York', untilDay: '2026-12-05' };
-    const file = calendar([anEvent({ repeat })]);
-    expect(file).toContain('RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261206T045959Z\r\n');
-    expect(occurrences(file)).toHaveLength(2);
-  });
 });

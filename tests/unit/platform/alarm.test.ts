@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeJobs, onAlarm, takeDueJobs } from '@/lib/platform/alarm';
+import { changeJobs, dueJobs, keepAlarm, onAlarm } from '@/lib/platform/alarm';
 import { dropJob, putJob, type Job } from '@/lib/schedule/jobs';
 import { freshExtension } from '../support/extension';
 
@@ -27,7 +27,7 @@ describe('the one alarm', () => {
   it('is set again after the browser lost it', async () => {
     await changeJobs((jobs) => putJob(jobs, job('a', 100)));
     await fakeBrowser.alarms.clearAll();
-    await takeDueJobs(50);
+    await keepAlarm();
     expect(await rings()).toEqual([100]);
   });
 
@@ -49,11 +49,18 @@ describe('the one alarm', () => {
   });
 });
 
-describe('taking what is due', () => {
-  it('takes it once, earliest first, also what came due while the computer slept', async () => {
+describe('what is due', () => {
+  it('is everything up to now, earliest first, also what came due while the computer slept', async () => {
     await changeJobs((jobs) => [...jobs, job('c', 300), job('b', 200), job('a', 100)]);
-    expect((await takeDueJobs(250)).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(await takeDueJobs(250)).toEqual([]);
-    expect(await rings()).toEqual([300]);
+    expect((await dueJobs(250)).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('stays until it was done, so a worker that ends on the way loses nothing', async () => {
+    await changeJobs((jobs) => putJob(jobs, job('a', 100)));
+    expect(await dueJobs(250)).toHaveLength(1);
+    await fakeBrowser.alarms.clearAll();
+    await keepAlarm();
+    expect(await rings()).toEqual([100]);
+    expect(await dueJobs(250)).toHaveLength(1);
   });
 });

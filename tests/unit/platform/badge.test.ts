@@ -54,12 +54,14 @@ describe('a mark shown for a moment', () => {
     expect(button).toMatchObject({ text: '12m', color });
   });
 
-  it('leaves alone what was put there meanwhile', async () => {
+  it('keeps its moment, and then gives way to what was put there meanwhile', async () => {
+    await setBadge('11m', 'over', '');
+    const { color } = button;
     await setBadge('12m', 'accent', '');
     void flashBadge('✓', 'accent');
     await pass(1_000);
-    await setBadge('11m', 'over', '');
-    const { color } = button;
+    await setBadge('11m', 'over', 'Boardside: 11:00 left');
+    expect(button).toMatchObject({ text: '✓', title: 'Boardside: 11:00 left' });
     await pass(5_000);
     expect(button).toMatchObject({ text: '11m', color });
   });

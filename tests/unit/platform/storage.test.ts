@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, getSettings, updateJobs, watchSettings } from '@/lib/platform/storage';
+import {
+  changeSettings,
+  getJobs,
+  getSettings,
+  updateJobs,
+  watchSettings,
+} from '@/lib/platform/storage';
 import { putJob } from '@/lib/schedule/jobs';
 import { readSettings, type Settings } from '@/lib/settings/settings';
 import { freshExtension } from '../support/extension';
@@ -56,12 +62,10 @@ describe('settings', () => {
 describe('stored jobs', () => {
   const minute = (at: number) => ({ id: 'session-minute', kind: 'session-minute' as const, at });
 
-  it('are kept, and told before and after', async () => {
-    expect(await updateJobs((jobs) => putJob(jobs, minute(5)))).toEqual({
-      before: [],
-      after: [minute(5)],
-    });
-    expect(await updateJobs((jobs) => jobs)).toEqual({ before: [minute(5)], after: [minute(5)] });
+  it('are kept', async () => {
+    expect(await getJobs()).toEqual([]);
+    expect(await updateJobs((jobs) => putJob(jobs, minute(5)))).toEqual([minute(5)]);
+    expect(await getJobs()).toEqual([minute(5)]);
   });
 
   it('changed twice at once are both changed', async () => {
@@ -69,7 +73,7 @@ describe('stored jobs', () => {
       updateJobs((jobs) => putJob(jobs, { ...minute(5), id: 'a' })),
       updateJobs((jobs) => putJob(jobs, { ...minute(6), id: 'b' })),
     ]);
-    expect((await updateJobs((jobs) => jobs)).after.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await getJobs()).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it.each([
@@ -79,6 +83,6 @@ describe('stored jobs', () => {
     [null, 7, { id: 'x' }, { ...minute(1), kind: 'mystery' }, { ...minute(1), at: 'soon' }],
   ])('that make no sense are dropped: %j', async (stored) => {
     await fakeBrowser.storage.local.set({ jobs: stored });
-    expect((await updateJobs((jobs) => jobs)).before).toEqual([]);
+    expect(await getJobs()).toEqual([]);
   });
 });

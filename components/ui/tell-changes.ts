@@ -1,0 +1,21 @@
+import { tell } from '@/lib/platform/messages';
+import { onStoreChange } from '@/lib/store/changes';
+
+/** Whoever types changes the store with every key: the background is told when there is a pause. */
+const PAUSE_MS = 1_000;
+
+/** Tells the background that other things may be due now: it may be asleep, and does not see the store change. */
+export function tellChanges(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    if (timer !== undefined) void tell('recordChanged', null);
+    timer = undefined;
+  };
+  onStoreChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(now, PAUSE_MS);
+  });
+  // A popup may be closed within that time.
+  addEventListener('pagehide', now);
+}
