@@ -13,6 +13,7 @@ const PLACES: [path: string, load: () => Promise<ComponentType>][] = [
   ['/templates', async () => (await import('@/components/templates/Templates')).Templates],
   ['/mentorships', async () => (await import('@/components/mentorships/Mentorships')).Mentorships],
   ['/me', async () => (await import('@/components/settings/MePage')).MePage],
+  ['/exchange', async () => (await import('@/components/exchange/Exchange')).Exchange],
   ['/settings', async () => (await import('@/components/settings/SettingsPage')).SettingsPage],
 ];
 

@@ -61,3 +61,15 @@ export function readSettings(stored: unknown): Settings {
   );
   return v.parse(SettingsSchema, sound);
 }
+
+/** What a file's settings add to mine: only what I have not set myself. */
+export function settingsToTake(mine: Settings, stored: unknown): Partial<Settings> {
+  const [theirs, defaults] = [readSettings(stored), readSettings({})];
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  return Object.fromEntries(
+    Object.entries(theirs).filter(([name, value]) => {
+      const [own, usual] = [mine, defaults].map((some) => some[name as keyof Settings]);
+      return same(own, usual) && !same(own, value);
+    }),
+  );
+}
