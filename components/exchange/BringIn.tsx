@@ -1,74 +1,128 @@
 import { useId, useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { toast } from '@/components/ui/toast';
-import { readBackupFile } from '@/lib/platform/files';
+import type { Columns } from '@/lib/exchange/people/columns';
 import { changeSettings, getSettings } from '@/lib/platform/storage';
-import { settingsToTake, type Settings } from '@/lib/settings/settings';
-import { runImport } from '@/lib/store/import';
-import { readFile, type ReadFile } from '@/lib/store/read-file';
-import { Preview } from './Preview';
+import { readSettings, settingsToTake, type Settings } from '@/lib/settings/settings';
+import { importOffThread, readOffThread, stopExchange, type Seen } from '@/lib/store/exchange';
+import { BackupPreview } from './BackupPreview';
+import { PeoplePreview } from './PeoplePreview';
 import section from '@/components/ui/Section.module.css';
+import styles from './Exchange.module.css';
 
-type Chosen = { name: string; read: ReadFile | null };
+interface Chosen {
+  file: File;
+  seen: Seen | null;
+}
 
 /** A file is read, shown, and only then taken in, all of it or nothing. */
 export function BringIn() {
   const id = useId();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [busy, setBusy] = useState(false);
-  const choose = async (file: File) => {
-    setChosen({ name: file.name, read: null });
-    setChosen({ name: file.name, read: await readFile(await readBackupFile(file)) });
+  const [done, setDone] = useState<number | null>(null);
+  const read = async (file: File) => {
+    setChosen({ file, seen: null });
+    try {
+      const { listColumns } = await getSettings();
+      setChosen({ file, seen: await readOffThread(file, listColumns) });
+    } catch (error) {
+      setChosen(null);
+      toast(`${String(error)}. Nothing was taken in.`);
+    }
   };
-  const backup = chosen?.read?.kind === 'backup' ? chosen.read : null;
-  const run = async () => {
-    if (!backup || !chosen) return;
-    setBusy(true);
+  const setColumns = async (heads: string[], columns: Columns) => {
+    if (!chosen) return;
+    const { listColumns } = await getSettings();
+    await changeSettings({ listColumns: { ...listColumns, [heads.join('\t')]: columns } });
+    await read(chosen.file);
+  };
+  const take = async () => {
+    if (!chosen?.seen) return;
+    setDone(0);
     try {
       const mine = await getSettings();
-      const take = settingsToTake(mine, backup.settings);
-      const before = Object.keys(take).map((name) => [name, mine[name as keyof Settings]]);
-      await runImport(backup.plan, chosen.name, Object.fromEntries(before) as Partial<Settings>);
-      await changeSettings(take);
+      const settings =
+        chosen.seen.kind === 'backup' ? settingsToTake(mine, chosen.seen.settings) : {};
+      const before = Object.keys(settings).map((name) => [name, mine[name as keyof Settings]]);
+      const kept: Partial<Settings> = Object.fromEntries(before) as Partial<Settings>;
+      await importOffThread(chosen.file.name, kept, setDone);
+      await changeSettings(settings);
       setChosen(null);
       toast('It is taken in. “Undo import” takes it back, tomorrow too.');
     } catch (error) {
-      toast(`Nothing was taken in: ${String(error)}. Please try again.`);
+      toast(`${String(error)}. Nothing was taken in.`);
     } finally {
-      setBusy(false);
+      setDone(null);
     }
   };
+  const seen = chosen?.seen;
+  const busy = done !== null || (chosen !== null && seen === null);
   return (
     <section className={section.section}>
       <h2>Bring it in</h2>
-      <label htmlFor={id}>Choose a file</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void choose(file);
-        }}
-      />
-      {chosen?.read === null && <p role="status">Reading {chosen.name} …</p>}
-      {chosen?.read?.kind === 'refused' && (
+      <p className="quiet">
+        A backup; LinkedIn’s Connections.csv; contacts from Google, Outlook or a telephone (CSV,
+        vCard); a mentors’ bulletin board from a form or sheet. What it would do is shown first.
+      </p>
+      <div className={section.row}>
+        <input
+          id={id}
+          type="file"
+          accept=".json,.gz,.csv,.tsv,.txt,.vcf,application/json,text/csv,text/vcard"
+          className={`unseen ${styles.input}`}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) void read(file);
+            // The same file again is a choice too.
+            target.value = '';
+          }}
+        />
+        <label htmlFor={id} className={buttonClass('plain')}>
+          Choose a file
+        </label>
+        {busy && (
+          <>
+            <span role="status" className="quiet figures">
+              {done === null ? `Reading ${chosen?.file.name ?? ''} …` : `${done} rows taken in …`}
+            </span>
+            <Button look="quiet" onClick={stopExchange}>
+              Stop
+            </Button>
+          </>
+        )}
+      </div>
+      {seen?.kind === 'refused' && (
         <Notice tone="over" title="This file can’t be taken in">
-          {chosen.read.why}
+          {seen.why}
         </Notice>
       )}
-      {backup && <Preview plan={backup.plan} exportedAt={backup.exportedAt} />}
-      {backup && (
+      {seen?.kind === 'backup' && <BackupPreview seen={seen} />}
+      {seen?.kind === 'people' && (
+        <PeoplePreview
+          seen={seen}
+          onColumns={(heads, columns) => void setColumns(heads, columns)}
+        />
+      )}
+      {seen && seen.kind !== 'refused' && (
         <Button
           look="main"
           className={section.start ?? ''}
-          disabled={busy}
-          onClick={() => void run()}
+          disabled={busy || !bringsSomething(seen)}
+          onClick={() => void take()}
         >
           Import
         </Button>
       )}
     </section>
   );
+}
+
+function bringsSomething(seen: Exclude<Seen, { kind: 'refused' }>): boolean {
+  if (seen.kind === 'people')
+    return seen.fates.some(
+      ({ fate, count }) => count > 0 && (fate === 'new' || fate === 'updated'),
+    );
+  const rows = seen.tables.some(({ add, update }) => add + update > 0);
+  return rows || Object.keys(settingsToTake(readSettings({}), seen.settings)).length > 0;
 }

@@ -45,14 +45,12 @@ export function readBackup(text: string, newest: number): ReadBackup {
   try {
     json = JSON.parse(text);
   } catch {
-    return refused('This file is damaged: it ends early or was changed. Nothing was taken in.');
+    return refused('This file is damaged: it ends early or was changed.');
   }
   const read = v.safeParse(FileSchema, json);
-  if (!read.success) return refused('This is not a backup of Boardside. Nothing was taken in.');
+  if (!read.success) return refused('This is not a backup of Boardside.');
   if (read.output.version > newest)
-    return refused(
-      'This backup was made by a newer Boardside. Update Boardside, then try again. Nothing was taken in.',
-    );
+    return refused('This backup was made by a newer Boardside. Update Boardside, then try again.');
   return { kind: 'backup', backup: read.output };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '@/lib/data/row';
+import { FIELDS } from '@/lib/exchange/people/columns';
 import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
 import { OwnAgendaSchema } from '@/lib/sessions/own-agenda';
 
@@ -43,6 +44,11 @@ export const SettingsSchema = v.object({
   agendas: v.optional(v.array(OwnAgendaSchema), () => []),
   /** A soft sound five minutes before the end and at the end of a session. */
   chime: v.optional(v.boolean(), false),
+  /** What the columns of lists hold, as it was set right, by their heads. */
+  listColumns: v.optional(
+    v.record(v.string(), v.array(v.nullable(v.picklist(FIELDS)))),
+    () => ({}),
+  ),
   /** Built-in templates that the user does not want to see. */
   hiddenTemplates: v.optional(v.array(v.string()), () => []),
 });

@@ -7,6 +7,9 @@ import type { Imported } from './imported';
 import type { ImportPlan } from './import-plan';
 import { TABLES } from './tables';
 
+/** As many rows as are written between two words about how far it is. */
+const CHUNK = 1_000;
+
 /** As many imports as can be taken back. */
 const MOST_KEPT = 3;
 
@@ -18,10 +21,14 @@ export async function runImport(
   plan: ImportPlan,
   name: string,
   settings: Partial<Settings> = {},
+  progress: (done: number) => void = () => undefined,
 ): Promise<Imported> {
   const at = Date.now();
   const imported: Imported = {
-    ...{ id: uuid(), createdAt: at, updatedAt: at, name: name.slice(0, 200) },
+    id: uuid(),
+    createdAt: at,
+    updatedAt: at,
+    name: name.slice(0, 200),
     added: [],
     changed: [],
     settings,
@@ -35,8 +42,12 @@ export async function runImport(
     }
     for (const { table, add, update } of plan.tables) {
       const rows = db.table<Row, string>(table);
-      await rows.bulkAdd(add);
-      for (const { id, updatedAt } of add) imported.added.push([table, id, updatedAt]);
+      for (let at = 0; at < add.length; at += CHUNK) {
+        await rows.bulkAdd(add.slice(at, at + CHUNK));
+        progress(imported.added.length + Math.min(CHUNK, add.length - at));
+        for (const { id, updatedAt } of add.slice(at, at + CHUNK))
+          imported.added.push([table, id, updatedAt]);
+      }
       const before = await rows.bulkGet(update.map(({ id }) => id));
       await rows.bulkPut(update);
       for (const [index, after] of update.entries())

@@ -23,7 +23,7 @@ async function exported(app: App, page: Page) {
 }
 
 async function choose(page: Page, file: string): Promise<void> {
-  const input = await page.waitForSelector('::-p-aria(Choose a file)');
+  const input = await page.waitForSelector('input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
@@ -51,7 +51,7 @@ describe('everything', () => {
     };
     await until('they are there', async () => (await people(app)) === tables['people']?.length);
     expect(await rows(app, 'seats')).toHaveLength(tables['seats']?.length ?? 0);
-    await app.restart();
+    await app.restart('close');
     const again = await openBoard(app, '/exchange');
     await press(again, 'button', 'Undo import');
     await until('they are gone', async () => (await people(app)) === 0);
