@@ -15,8 +15,8 @@ const FileSchema = v.object({
 export type Backup = v.InferOutput<typeof FileSchema>;
 
 /** `boardside-2026-11-21.json` */
-export function backupName(now: number, timeZone: string): string {
-  return `boardside-${dayOf(now, timeZone).toString()}.json`;
+export function exportName(now: number, timeZone: string, ending: string): string {
+  return `boardside-${dayOf(now, timeZone).toString()}.${ending}`;
 }
 
 /** The file's text. Rows stand one to a line, so that a line can be looked at and two files compared. */

@@ -68,4 +68,21 @@ describe('everything', () => {
     await textWith(page, 'Nothing was taken in');
     expect(await people(app)).toBe(1);
   });
+
+  test('of LinkedIn’s connections says of each row what it is, and takes the people in', async ({
+    app,
+  }) => {
+    const page = await openOver(app, '/exchange', { people: [someone('Ada Moreno')] });
+    const folder = await mkdtemp(join(tmpdir(), 'boardside-'));
+    const file = join(folder, 'Connections.csv');
+    const heads = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+    const row = 'Ben,Xu,https://www.linkedin.com/in/ben-xu,,Keel,Pilot,12 May 2026';
+    await writeFile(file, `Notes:\r\n"Some are missing."\r\n\r\n${heads}\r\n${row}\r\n${row}\r\n`);
+    await choose(page, file);
+    await textWith(page, '1 twice in the file');
+    await press(page, 'button', 'Import');
+    await until('they are there', async () => (await people(app)) === 2);
+    await press(page, 'button', 'Undo import');
+    await until('they are gone', async () => (await people(app)) === 1);
+  });
 });

@@ -61,7 +61,7 @@ const HEADS: [field: ContactField | null, shape: RegExp][] = [
   ],
   [
     'headline',
-    /\b(?:position|job title|title|role|headline|occupation|what do you do|department)\b/u,
+    /\b(?:position|job title|title|role|headline|occupation|what (?:do you|they) do|department)\b/u,
   ],
   ['place', /\b(?:location|city|country|place|region|based)\b/u],
   [
