@@ -35,6 +35,7 @@ export function commands({ go, spoke, help }: Doors): Choice[] {
     { id: 'areas', label: 'Go to growth areas', key: 'g', run: () => go('/areas') },
     { id: 'today', label: 'Go to today', key: 't', run: () => go('/today') },
     { id: 'duplicates', label: 'Look for duplicates', run: () => go('/duplicates') },
+    { id: 'exchange', label: 'Import and export', run: () => go('/exchange') },
     { id: 'settings', label: 'Open settings', run: () => go('/settings') },
     { id: 'panel', label: 'Open the side panel', run: () => openPanel() },
     { id: 'help', label: 'Show the keys', key: '?', run: help },

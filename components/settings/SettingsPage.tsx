@@ -59,6 +59,13 @@ export function SettingsPage() {
       </section>
       <RemindersSetting settings={settings} />
       <section>
+        <h2>Your data</h2>
+        <p className="quiet">It stays in this browser, until you take it out or delete it.</p>
+        <Link href="/exchange" className={`${buttonClass('plain')} ${section.start}`}>
+          Import and export
+        </Link>
+      </section>
+      <section>
         <h2>Look</h2>
         <Select
           label="Theme"

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Day, Id } from '@/lib/data/row';
+import { FIELDS } from '@/lib/exchange/people/columns';
 import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
 import { OwnAgendaSchema } from '@/lib/sessions/own-agenda';
 
@@ -61,6 +62,11 @@ export const SettingsSchema = v.object({
     v.pipe(v.array(v.object({ from: Day, to: Day })), v.maxLength(50)),
     () => [],
   ),
+  /** What the columns of lists hold, as it was set right, by their heads. */
+  listColumns: v.optional(
+    v.record(v.string(), v.array(v.nullable(v.picklist(FIELDS)))),
+    () => ({}),
+  ),
   /** Built-in templates that the user does not want to see. */
   hiddenTemplates: v.optional(v.array(v.string()), () => []),
 });
@@ -78,4 +84,16 @@ export function readSettings(stored: unknown): Settings {
     }),
   );
   return v.parse(SettingsSchema, sound);
+}
+
+/** What a file's settings add to mine: only what I have not set myself. */
+export function settingsToTake(mine: Settings, stored: unknown): Partial<Settings> {
+  const [theirs, defaults] = [readSettings(stored), readSettings({})];
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  return Object.fromEntries(
+    Object.entries(theirs).filter(([name, value]) => {
+      const [own, usual] = [mine, defaults].map((some) => some[name as keyof Settings]);
+      return same(own, usual) && !same(own, value);
+    }),
+  );
 }

@@ -15,9 +15,10 @@ import type { Touch } from '@/lib/people/touch';
 import type { Seen } from '@/lib/reminders/seen';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
+import type { Imported } from './imported';
 import { declareVersions } from './schema';
 
-/** Every table and its rows. */
+/** Every table that is the user's, and its rows. */
 export interface Tables {
   people: Person;
   seats: Seat;
@@ -52,6 +53,8 @@ class Database extends Dexie {
   declare checkIns: Table<CheckIn, string>;
   declare contradictions: Table<Contradiction, string>;
   declare reminders: Table<Seen, string>;
+  /** The store's own, in no backup. */
+  declare imports: Table<Imported, string>;
 
   constructor() {
     // Strict: a save is acknowledged once it is on the disk, not in a buffer (Trust 6).

@@ -69,6 +69,11 @@ export const VERSIONS: Version[] = [
       reminders: 'id, &key',
     },
   },
+  {
+    // What was imported, so that it can be taken back whole, tomorrow too.
+    number: 6,
+    tables: { imports: 'id, createdAt' },
+  },
 ];
 
 /** Declares every version up to `last` on a database that is not open yet. */

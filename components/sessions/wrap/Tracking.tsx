@@ -4,7 +4,8 @@ import { useSettings } from '@/components/ui/useSettings';
 import { myZone } from '@/components/ui/when';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
-import { TRACKING_COLUMNS, trackingRow, trackingTsv } from '@/lib/sessions/tracking';
+import { TRACKING_COLUMNS, trackingRow } from '@/lib/sessions/tracking';
+import { tsvRow } from '@/lib/text/csv';
 import styles from './WrapUp.module.css';
 
 interface Props {
@@ -30,9 +31,7 @@ export function Tracking({ session, name, takeaways }: Props) {
         ))}
       </dl>
       <div>
-        <Button onClick={() => void copy(trackingTsv(row), 'The row is copied.')}>
-          Copy as a row
-        </Button>
+        <Button onClick={() => void copy(tsvRow(row), 'The row is copied.')}>Copy as a row</Button>
       </div>
     </section>
   );

@@ -7,7 +7,8 @@ import { slotFrom } from '@/lib/outreach/slots';
 import { endClock, startClock } from '@/lib/sessions/clock';
 import { STATUSES, TAKEAWAY_KINDS, TakeawaySchema, type Takeaway } from '@/lib/sessions/takeaway';
 import { THANKS_SLOT, thanksFor } from '@/lib/sessions/thanks';
-import { TRACKING_COLUMNS, trackingCsv, trackingRow, trackingTsv } from '@/lib/sessions/tracking';
+import { TRACKING_COLUMNS, trackingRow } from '@/lib/sessions/tracking';
+import { csv, tsvRow } from '@/lib/text/csv';
 import { agreed, shareable } from '@/lib/sessions/wrap-up';
 import { aSession, MORNING } from '../support/rows';
 import { anyText } from '../support/text';
@@ -224,11 +225,11 @@ describe('cells for a spreadsheet', () => {
     ['plain', 'plain'],
     ['2026-11-21', '2026-11-21'],
   ])('%s is written %s: text stays text', (cell, written) => {
-    expect(trackingCsv([[cell]])).toBe(`${written}\r\n`);
+    expect(csv([[cell]])).toBe(`${written}\r\n`);
   });
 
   it('are one line of tabs to paste', () => {
-    expect(trackingTsv(['a, b', 'c', '"d"', '=1'])).toBe('a, b\tc\t"""d"""\t\'=1');
+    expect(tsvRow(['a, b', 'c', '"d"', '=1'])).toBe('a, b\tc\t"""d"""\t\'=1');
   });
 
   it('come back as they were, but for the mark that defuses a formula', () => {
@@ -241,8 +242,8 @@ describe('cells for a spreadsheet', () => {
     fc.assert(
       fc.property(cells, (row) => {
         for (const [written, separator] of [
-          [trackingCsv([row]).slice(0, -2), ','],
-          [trackingTsv(row), '\t'],
+          [csv([row]).slice(0, -2), ','],
+          [tsvRow(row), '\t'],
         ] as const) {
           const read = readCells(written, separator);
           expect(read.map((cell) => defused(cell))).toEqual(row.map((cell) => defused(cell)));

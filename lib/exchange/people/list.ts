@@ -1,0 +1,79 @@
+import Papa from 'papaparse';
+import { findHeads, guessColumns, makesPeople, type Columns } from './columns';
+import type { Contact, ReadRow } from './contact';
+import { readRow } from './row';
+import { withoutRepeats } from './same';
+
+/** A list as it stands in its file. */
+export interface List {
+  heads: string[];
+  rows: string[][];
+  /** The line of the first row, from 1, for words about it. */
+  from: number;
+}
+
+/** Nobody's list is this long. */
+export const MOST_ROWS = 100_000;
+
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** A comma, semicolon or tab list (RFC 4180 and what programs make of it), or why it is none. */
+export function readList(raw: string): { list: List } | { why: string } {
+  // Some programs end lines one way and break them within cells another.
+  const text = raw.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
+  const data = cellsOf(text, separatorOf(text), MOST_ROWS + 20);
+  // The last line's end makes no row.
+  if (data.at(-1)?.join('') === '') data.pop();
+  const at = findHeads(data);
+  const heads = data[at];
+  if (!heads) return { why: whyNone(data) };
+  if (data.length - at > MOST_ROWS) return { why: 'This list has more than 100,000 rows.' };
+  return {
+    list: { heads: heads.map((head) => head.trim()), rows: data.slice(at + 1), from: at + 2 },
+  };
+}
+
+/** The mark under which most columns are known by their heads. */
+function separatorOf(text: string): string {
+  const known = (separator: string) => {
+    const rows = cellsOf(text, separator, 20);
+    const heads = rows[findHeads(rows)] ?? [];
+    return guessColumns(heads).filter((field) => field !== null).length;
+  };
+  const [best] = SEPARATORS.map((separator) => ({ separator, known: known(separator) })).toSorted(
+    (a, b) => b.known - a.known,
+  );
+  return best?.separator ?? ',';
+}
+
+function cellsOf(text: string, delimiter: string, preview: number): string[][] {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview }).data;
+}
+
+function whyNone(data: string[][]): string {
+  return data.slice(0, 3).some((row) => row.includes('CONVERSATION ID'))
+    ? 'These are messages, not people. Choose “Connections” when you ask LinkedIn for your data.'
+    : 'There is no list of people in this file: a row with the names of its columns (Name, E-mail …) has to come first.';
+}
+
+export interface ReadPeople {
+  people: Contact[];
+  repeats: { contact: Contact; of: Contact }[];
+  refused: Extract<ReadRow, { kind: 'refused' }>[];
+  blank: number;
+}
+
+/** The people of a list. */
+export function peopleOf(
+  { heads, rows, from }: List,
+  columns: Columns = guessColumns(heads),
+): ReadPeople {
+  if (!makesPeople(columns)) return { people: [], repeats: [], refused: [], blank: 0 };
+  const read = rows.map((cells, index) => readRow(cells, columns, from + index, heads));
+  const contacts = read.flatMap((one) => (one.kind === 'contact' ? [one.contact] : []));
+  return {
+    ...withoutRepeats(contacts),
+    refused: read.filter((one) => one.kind === 'refused'),
+    blank: read.filter(({ kind }) => kind === 'blank').length,
+  };
+}

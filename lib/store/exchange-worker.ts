@@ -1,0 +1,64 @@
+import { db } from './db';
+import type { Answer, Asked, Seen } from './exchange';
+import { runImport } from './import';
+import type { ImportPlan } from './import-plan';
+import { readFile, type FileReading } from './read-file';
+
+/**
+ * Reads and takes in files off the page's thread. Only the page that made this
+ * worker can speak to it, and that page has opened the store with all due care.
+ */
+const MOST_SHOWN = 300;
+let plan: ImportPlan | null = null;
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data).then(
+    (message) => postMessage(message),
+    (error: unknown) => postMessage({ kind: 'failed', why: String(error) } satisfies Answer),
+  );
+});
+
+async function answer(asked: Asked): Promise<Answer> {
+  await db.open();
+  if (asked.asks === 'read') {
+    const reading = await readFile(asked.file, (heads) => asked.columns[heads.join('\t')] ?? null);
+    plan = 'plan' in reading ? reading.plan : null;
+    return { kind: 'read', seen: seenOf(reading) };
+  }
+  if (!plan) throw new Error('No file was read.');
+  const imported = await runImport(plan, asked.name, asked.settings, (done) =>
+    postMessage({ kind: 'progress', done } satisfies Answer),
+  );
+  plan = null;
+  return { kind: 'imported', rows: imported.added.length + imported.changed.length };
+}
+
+/** What the page is shown: counts, and as many rows as can be read. */
+function seenOf(reading: FileReading): Seen {
+  if (reading.kind === 'refused') return reading;
+  if (reading.kind === 'backup') {
+    const { tables, refused } = reading.plan;
+    return {
+      kind: 'backup',
+      exportedAt: reading.exportedAt,
+      settings: reading.settings,
+      tables: tables.map(({ table, add, update, kept }) => ({
+        table,
+        add: add.length,
+        update: update.length,
+        kept,
+      })),
+      refused: refused.slice(0, MOST_SHOWN),
+      refusedCount: refused.length,
+    };
+  }
+  const fates = ['new', 'updated', 'here', 'repeat', 'refused'] as const;
+  return {
+    kind: 'people',
+    list: reading.list,
+    fates: fates.map((fate) => {
+      const rows = reading.rows.filter((row) => row.fate === fate);
+      return { fate, count: rows.length, rows: rows.slice(0, MOST_SHOWN) };
+    }),
+  };
+}
