@@ -33,11 +33,13 @@ export function evaluations(
   });
 }
 
-/** The last of the days a month apart that has come. */
+/** The last of the days a month apart that has come; a month from the 31st is a shorter month's last day. */
 function latestMonthly(first: string, today: Temporal.PlainDate): string {
   const from = Temporal.PlainDate.from(first);
   const { months } = from.until(today, { largestUnit: 'months' });
-  return from.add({ months: Math.max(0, months) }).toString();
+  const next = from.add({ months: months + 1 });
+  const hasCome = Temporal.PlainDate.compare(next, today) <= 0;
+  return (hasCome ? next : from.add({ months: Math.max(0, months) })).toString();
 }
 
 /** R5: how it goes between the two of you. */

@@ -190,6 +190,22 @@ describe('what is looked at again', () => {
     );
   });
 
+  it('is a goal of the 31st on the last day of a shorter month', () => {
+    const mentorship = mentorshipFrom('2026-12-31', 'UTC', {});
+    const goals = [goalSet(mentorship.id, 'Parse', at('2026-12-31', '12:00', 'UTC'))];
+    const known = { mentorships: [recordOf(mentorship, { goals })] };
+    const keyOn = (on: string) =>
+      ofKind('goal-evaluation', known, at(on, '09:00', 'UTC'), 'UTC')[0]
+        ?.key.split(' ')
+        .at(-1);
+    expect(['2027-01-31', '2027-02-27', '2027-02-28', '2027-03-31'].map(keyOn)).toEqual([
+      '2027-01-31',
+      '2027-01-31',
+      '2027-02-28',
+      '2027-03-31',
+    ]);
+  });
+
   it('is a seat on the day its term ends, and a friend when the rhythm is past', () => {
     fc.assert(
       fc.property(zone, day, (timeZone, onDay) => {
