@@ -14,7 +14,7 @@ const MilestoneSchema = v.object({
 });
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 
-export const GOAL_STATES = ['open', 'reached', 'closed'] as const;
+const GOAL_STATES = ['open', 'reached', 'closed'] as const;
 
 /** What can be agreed about a goal; the letters of SMART that need words of their own. */
 const agreedEntries = {

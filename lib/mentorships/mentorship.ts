@@ -47,7 +47,6 @@ const PromiseSchema = v.object({
   state: v.picklist(['open', 'kept', 'missed']),
   stateAt: Moment,
 });
-export type Promised = v.InferOutput<typeof PromiseSchema>;
 
 /** R3: a planned talk that was dropped, or put off by half a day or more. */
 const CalledOffSchema = v.object({
@@ -57,7 +56,7 @@ const CalledOffSchema = v.object({
 });
 
 /** A4: whether a manager has to know. */
-export const TELLING = ['not-needed', 'to-tell', 'told'] as const;
+const TELLING = ['not-needed', 'to-tell', 'told'] as const;
 
 /** R6: how it ended, and what is left to do well; begun before the end by who prepares it. */
 const EndingSchema = v.object({

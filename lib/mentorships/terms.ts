@@ -9,7 +9,7 @@ const Text = v.pipe(v.string(), v.maxLength(20_000));
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 
 /** How often and how long: S2's half hour weekly, hour fortnightly, or ad hoc, when the mentee asks. */
-export const RhythmSchema = v.variant('kind', [
+const RhythmSchema = v.variant('kind', [
   v.object({ kind: v.literal('every'), days: Whole, minutes: Whole }),
   v.object({ kind: v.literal('ad-hoc'), minutes: Whole }),
 ]);
@@ -22,7 +22,7 @@ export type Unit = (typeof UNITS)[number];
  * When to stop and look again: a length that counts from the first day (S1's six weeks), a last
  * day, a number of talks (S3, flash: about three), a condition, or open.
  */
-export const TermSchema = v.variant('kind', [
+const TermSchema = v.variant('kind', [
   v.object({ kind: v.literal('for'), count: Whole, unit: v.picklist(UNITS) }),
   v.object({ kind: v.literal('until'), day: Day }),
   v.object({ kind: v.literal('sessions'), count: Whole }),

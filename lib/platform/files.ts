@@ -12,17 +12,9 @@ export function saveFile(name: string, text: string, type: string): void {
 /** Larger than anything that is read in as text; a film chosen by mistake is not loaded whole. */
 const MOST_BYTES = 20_000_000;
 
-/** As large as a backup may be. */
-const MOST_BACKUP_BYTES = 200_000_000;
-
-/** The text of a backup that the user chose; null for what is no text or too large. */
-export function readBackupFile(file: Blob): Promise<string | null> {
-  return readTextFile(file, MOST_BACKUP_BYTES);
-}
-
 /** The text of a file that the user chose; null for what is no text. */
-export async function readTextFile(file: Blob, most = MOST_BYTES): Promise<string | null> {
-  if (file.size > most) return null;
+export async function readTextFile(file: Blob): Promise<string | null> {
+  if (file.size > MOST_BYTES) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {

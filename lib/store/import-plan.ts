@@ -13,7 +13,7 @@ export interface Refused {
 }
 
 /** What an import would do to one table. */
-export interface TablePlan {
+interface TablePlan {
   table: TableName;
   add: Row[];
   /** Newer in the file than here. */

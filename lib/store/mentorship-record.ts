@@ -4,7 +4,6 @@ import type { MentorshipRecord } from '@/lib/mentorships/record';
 import { checkInsOf } from './check-ins';
 import { db } from './db';
 import { goalsOf } from './goals';
-import { mentorshipsIn } from './mentorships';
 
 /** Everything of a mentorship, by the person's own indexes; null when the person is gone. */
 export async function readRecord(mentorship: Mentorship): Promise<MentorshipRecord | null> {
@@ -31,10 +30,4 @@ export async function readRecord(mentorship: Mentorship): Promise<MentorshipReco
     checkInsOf(id),
   ]);
   return person ? { mentorship, person, sessions, takeaways, touches, goals, checkIns } : null;
-}
-
-/** The records of those that go on. */
-export async function activeRecords(): Promise<MentorshipRecord[]> {
-  const records = await Promise.all((await mentorshipsIn('active')).map(readRecord));
-  return records.filter((record) => record !== null);
 }

@@ -60,7 +60,7 @@ export function going(
 }
 
 /** A goal that was agreed on and has not moved, but for what is given. */
-export function goal(mentorshipId: string, title: string, given: Partial<Goal> = {}): Goal {
+function goal(mentorshipId: string, title: string, given: Partial<Goal> = {}): Goal {
   return row({
     mentorshipId,
     title,
