@@ -5,8 +5,9 @@ import { seriousBarriers } from '../support/barriers.ts';
 import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
 import { tooWide } from '../support/narrow.ts';
+import { onNewStore } from '../support/put.ts';
 import { seed } from '../support/seed.ts';
-import { openBoard, url } from '../support/surfaces.ts';
+import { url } from '../support/surfaces.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -35,11 +36,13 @@ export interface Place {
 
 /** Every surface in every state worth looking at, on a store with people in it. */
 export async function places(app: App): Promise<Place[]> {
-  const board = await openBoard(app, '/board');
-  await find(board, 'button', 'Technical seat: empty');
-  const { person, session, seat, template } = await seed(board);
-  const { planned, toWrapUp } = await seedTalks(board, person);
-  await board.close();
+  const { person, session, seat, template, planned, toWrapUp } = await onNewStore(
+    app,
+    async (page) => {
+      const seeded = await seed(page);
+      return { ...seeded, ...(await seedTalks(page, seeded.person)) };
+    },
+  );
   return [
     {
       name: 'popup',

@@ -4,7 +4,7 @@ import type { Person } from '../../../lib/people/person.ts';
 import { fold } from '../../../lib/text/clean.ts';
 import type { App } from './app.ts';
 import { find } from './find.ts';
-import { openBoard } from './surfaces.ts';
+import { openBoard, url } from './surfaces.ts';
 
 export const DAY = 86_400_000;
 
@@ -40,11 +40,29 @@ export async function openOver(
   tables: Tables,
   held: Held[] = [],
 ): Promise<Page> {
-  const board = await openBoard(app, '/board');
-  await find(board, 'button', 'Technical seat: empty');
-  await put(board, tables, held);
-  await board.close();
+  await fillStore(app, tables, held);
   return openBoard(app, place);
+}
+
+/** Puts rows into the store of a new profile, and people into seats. */
+export async function fillStore(app: App, tables: Tables, held: Held[] = []): Promise<void> {
+  await onNewStore(app, (page) => put(page, tables, held));
+}
+
+/**
+ * Does something on a page that has opened the store of a new profile: the
+ * welcome page's tab, which shows the board for that long.
+ */
+export async function onNewStore<R>(app: App, work: (page: Page) => Promise<R>): Promise<R> {
+  const pages = await app.browser.pages();
+  const page = pages.find((one) => one.url() === url(app, 'board.html#/welcome'));
+  if (!page) throw new Error('There is no welcome page.');
+  await page.bringToFront();
+  await page.evaluate(() => location.replace('#/board'));
+  await find(page, 'button', 'Technical seat: empty');
+  const result = await work(page);
+  await page.evaluate(() => location.replace('#/welcome'));
+  return result;
 }
 
 /**
