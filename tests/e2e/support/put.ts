@@ -3,8 +3,9 @@ import { BLANK } from '../../../lib/people/blank.ts';
 import type { Person } from '../../../lib/people/person.ts';
 import { fold } from '../../../lib/text/clean.ts';
 import type { App } from './app.ts';
-import { find } from './find.ts';
-import { openBoard, url } from './surfaces.ts';
+import { welcomeTab } from '../../tools/welcome.ts';
+import { openBoard } from './surfaces.ts';
+import { until } from './until.ts';
 
 export const DAY = 86_400_000;
 
@@ -49,20 +50,16 @@ export async function fillStore(app: App, tables: Tables, held: Held[] = []): Pr
   await onNewStore(app, (page) => put(page, tables, held));
 }
 
-/**
- * Does something on a page that has opened the store of a new profile: the
- * welcome page's tab, which shows the board for that long.
- */
+/** Does something on a page of a new profile as soon as the store is there. */
 export async function onNewStore<R>(app: App, work: (page: Page) => Promise<R>): Promise<R> {
-  const pages = await app.browser.pages();
-  const page = pages.find((one) => one.url() === url(app, 'board.html#/welcome'));
-  if (!page) throw new Error('There is no welcome page.');
-  await page.bringToFront();
-  await page.evaluate(() => location.replace('#/board'));
-  await find(page, 'button', 'Technical seat: empty');
-  const result = await work(page);
-  await page.evaluate(() => location.replace('#/welcome'));
-  return result;
+  const page = await welcomeTab(app.browser);
+  await until('the store is made', () =>
+    page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      return databases.some(({ name }) => name === 'boardside');
+    }),
+  );
+  return work(page);
 }
 
 /**
