@@ -22,7 +22,7 @@ interface Step {
 const E2E = ['run', '--config', 'vitest.e2e.config.ts'];
 /** Two browsers share the machine, but for the tests by the clock: those say how soon something happens. */
 const TWO = ['--fileParallelism', `--maxWorkers=${Math.min(2, availableParallelism())}`];
-const BY_THE_CLOCK = ['crash.e2e', 'killed.e2e', 'notes.e2e', 'session-clock.e2e'];
+const BY_THE_CLOCK = ['crash.e2e', 'killed.e2e', 'notes.e2e', 'popup.e2e', 'session-clock.e2e'];
 const OTHERS = ['firefox*.e2e', ...BY_THE_CLOCK].flatMap((name) => [
   '--exclude',
   `**/${name}.test.ts`,
