@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { popupPage } from './entrypoints/popup/page';
 import { contentSecurityPolicy } from './lib/platform/csp';
 import { SITES } from './lib/platform/sites';
 
@@ -10,10 +11,10 @@ const FIRST_PAINT = {
   name: 'first-paint',
   test: new RegExp(
     [
-      'wxt-plugins',
+      'wxt-(?:html-)?plugins',
       'lib/platform/(?:browser|panel)\\.',
       'node_modules/(?:react|react-dom|webextension-polyfill|scheduler|wouter|regexparam|use-sync-external-store)/',
-      'components/ui/(?:after-paint|base|tokens|Button|ErrorBoundary|Field|mount|HashRouter|Nav|Notice|StoreFailed|Toasts|toast|useLoaded)\\.',
+      'components/ui/(?:after-paint|base|tokens|Button|ErrorBoundary|Field|mount|HashRouter|Nav|Notice|StoreFailed|Surface|Toasts|toast|useLoaded)\\.',
       'components/outreach/(?:Choices|MessageField|Outreach|Popup|TemplateChoice|useDesk|writing)\\.',
       'components/people/PersonPicker\\.',
       'components/sessions/standing/',
@@ -42,6 +43,7 @@ export default defineConfig({
             ? output
             : { ...output, codeSplitting: { groups: [FIRST_PAINT] } },
       },
+      ...popupPage,
     ],
   }),
   manifest: ({ browser }) => ({

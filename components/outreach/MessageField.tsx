@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { controlClass, Field } from '@/components/ui/Field';
 import { CHANNELS } from '@/lib/outreach/channel';
 import { slotFrom } from '@/lib/outreach/slots';
@@ -22,6 +22,7 @@ export function MessageField({ desk, writing, box, onType, onInsert }: Props) {
   const { content, settings } = writing;
   const limit = CHANNELS[content.channel].limit(settings?.linkedInPlan ?? 'free')?.body ?? null;
   useFirstSlot(box, content.templateId, desk !== null);
+  useTypedAlready(box, content.body, onType);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return onInsert();
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return undefined;
@@ -50,6 +51,7 @@ export function MessageField({ desk, writing, box, onType, onInsert }: Props) {
           value={content.body}
           dir="auto"
           spellCheck
+          autoComplete="off"
           // The popup was opened to write.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
@@ -75,6 +77,22 @@ function useFirstSlot(
     const slot = slotFrom(box.current.value, 0);
     if (slot) box.current.setSelectionRange(slot.from, slot.to);
   }, [box, ready, templateId]);
+}
+
+/**
+ * The popup's page can be typed into before its script runs: what stands there by then is the message's beginning.
+ * (After a reload too: its fields say `autocomplete="off"`, or the browser would put back what they held.)
+ */
+function useTypedAlready(
+  box: RefObject<HTMLTextAreaElement | null>,
+  body: string,
+  onType: (body: string) => void,
+) {
+  useLayoutEffect(() => {
+    if (box.current && box.current.value !== body) onType(box.current.value);
+    // Once, when the page is taken over.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 }
 
 /** How much of the channel's room is used. */

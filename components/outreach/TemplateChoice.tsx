@@ -10,6 +10,7 @@ export function TemplateChoice({ desk, writing }: { desk: Desk | null; writing: 
       aria-label="Template"
       className={styles.template}
       value={chosen?.id ?? ''}
+      autoComplete="off"
       onChange={(event) => {
         const template = templates.find(({ id }) => id === event.target.value);
         if (template) desk?.chooseTemplate(template);

@@ -46,7 +46,7 @@ export function useDesk(start: Start): Opened {
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const desk = status.kind === 'open' ? status.desk : null;
-  const writing = useSyncExternalStore(desk?.watch ?? nothing, desk?.now ?? waiting);
+  const writing = useSyncExternalStore(desk?.watch ?? nothing, desk?.now ?? waiting, waiting);
   const typeBody = (body: string) => {
     if (desk) return desk.type({ body });
     typed.current = body;

@@ -26,7 +26,15 @@ export function PersonPicker({ ready = true, ...props }: PickerProps) {
 function Standing({ label, chosen }: PickerProps) {
   return (
     <Field label={label}>
-      {(id) => <input id={id} className={controlClass} value={chosen?.name ?? ''} readOnly />}
+      {(id) => (
+        <input
+          id={id}
+          className={controlClass}
+          value={chosen?.name ?? ''}
+          readOnly
+          autoComplete="off"
+        />
+      )}
     </Field>
   );
 }

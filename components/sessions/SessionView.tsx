@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Lost } from '@/components/ui/Lost';
-import { useLive } from '@/components/ui/useLive';
+import { useSteadyLive } from '@/components/ui/useLive';
+import type { Person } from '@/lib/people/person';
+import type { Session } from '@/lib/sessions/session';
 import { getPerson } from '@/lib/store/people';
 import { getSession } from '@/lib/store/sessions';
 import { RunningSession } from './RunningSession';
@@ -10,12 +12,28 @@ import { StandingNotes } from './standing/StandingNotes';
 const PlannedSession = lazy(() => import('./PlannedSession'));
 const EndedSession = lazy(() => import('./EndedSession'));
 
+interface Found {
+  session: Session | undefined;
+  person: Person | undefined;
+}
+
+/** While it runs, its editor follows the notes by itself: with every key that is stored, nothing else is new. */
+function alike(before: Found, after: Found): boolean {
+  const shown = ({ session, person }: Found) =>
+    JSON.stringify([session && { ...session, notes: '', updatedAt: 0 }, person]);
+  return after.session?.state === 'running' && shown(before) === shown(after);
+}
+
 /** One session: before it its brief, while it runs its time and notes, afterwards what it came to. */
 export function SessionView({ id, part }: { id: string; part: string | undefined }) {
-  const found = useLive(async () => {
-    const session = await getSession(id);
-    return { session, person: session && (await getPerson(session.personId)) };
-  }, [id]);
+  const found = useSteadyLive<Found>(
+    async () => {
+      const session = await getSession(id);
+      return { session, person: session && (await getPerson(session.personId)) };
+    },
+    [id],
+    alike,
+  );
   const state = found?.session?.state;
   useEffect(() => {
     if (found) rememberRunning(id, state === 'running');

@@ -48,6 +48,7 @@ export function Select<T extends string>({
           id={id}
           className={styles.control}
           value={value}
+          autoComplete="off"
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.target.value);
             if (chosen) onChange(chosen.value);

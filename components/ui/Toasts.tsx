@@ -8,7 +8,7 @@ const SHOWN_MS = 10_000;
 
 /** Where toasts appear. They are announced, and never take the focus. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
+  const toasts = useSyncExternalStore(subscribeToasts, currentToasts, currentToasts);
   return (
     <div className={styles.region} role="status" aria-label="What just happened">
       {toasts.map((shown) => (

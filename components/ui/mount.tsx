@@ -1,22 +1,28 @@
-import { StrictMode, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { afterPaint } from './after-paint';
-import { ErrorBoundary } from './ErrorBoundary';
-import { Toasts } from './Toasts';
+import { Surface } from './Surface';
 
 /** Puts a surface on its page, at once; whatever else it needs is loaded after it stands. */
 export function mount(surface: ReactNode): void {
+  const root = createRoot(place());
+  flushSync(() => root.render(<Surface>{surface}</Surface>));
+  afterPaint(followTheme);
+}
+
+/** Takes over a surface that stands on its page already, as it was rendered when the page was built. */
+export function takeOver(surface: ReactNode): void {
+  hydrateRoot(place(), <Surface>{surface}</Surface>);
+  afterPaint(followTheme);
+}
+
+function place(): HTMLElement {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
-  const root = createRoot(element);
-  flushSync(() =>
-    root.render(
-      <StrictMode>
-        <ErrorBoundary>{surface}</ErrorBoundary>
-        <Toasts />
-      </StrictMode>,
-    ),
-  );
-  afterPaint(() => void import('./theme').then(({ followTheme }) => followTheme()));
+  return element;
+}
+
+function followTheme(): void {
+  void import('./theme').then(({ followTheme }) => followTheme());
 }

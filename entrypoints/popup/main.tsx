@@ -1,4 +1,4 @@
-import { mount } from '@/components/ui/mount';
+import { takeOver } from '@/components/ui/mount';
 import { Popup } from '@/components/outreach/Popup';
 
-mount(<Popup />);
+takeOver(<Popup />);

@@ -1,6 +1,7 @@
 import { dayOf } from '@/lib/data/day';
 import type { Person } from '@/lib/people/person';
 import { elapsed } from '@/lib/sessions/clock';
+import { commonEnds } from '@/lib/sessions/notes/ends';
 import type { NoteContext } from '@/lib/sessions/notes/line';
 import { readNotes } from '@/lib/sessions/notes/lines';
 import { readMark } from '@/lib/sessions/notes/mark';
@@ -112,11 +113,7 @@ const FENCE = /^ {0,3}(?:`{3}|~{3})/u;
  * become others; the words of marked lines; or nothing that takeaways know of.
  */
 export function changeOfMarks(before: string, after: string): 'marks' | 'words' | null {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, after);
   const [old = [], now = []] = [before, after].map((text) => {
     const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
     const to = text.indexOf('\n', text.length - end);

@@ -67,6 +67,17 @@ export async function parkFromSession(
   return changes;
 }
 
+/** The same for a question of the notes: from then on it waits there, and no longer here. */
+export async function parkTakeaway(takeawayId: string, to: ParkedFor): Promise<Change[]> {
+  const { changes } = await mutate(['takeaways', 'parkedQuestions'], async (write) => {
+    const takeaway = await db.takeaways.get(takeawayId);
+    if (takeaway?.kind !== 'question' || takeaway.status !== 'open') return;
+    await write.add('parkedQuestions', { text: takeaway.text, ...to, state: 'waiting' });
+    await write.patch('takeaways', takeawayId, { status: 'set-aside', statusAt: Date.now() });
+  });
+  return changes;
+}
+
 /** It was asked, or is not worth asking any more. */
 export async function settleQuestion(id: string, state: 'asked' | 'dropped'): Promise<Change[]> {
   const { changes } = await mutate(['parkedQuestions'], (write) =>

@@ -1,7 +1,7 @@
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** The least there is with React and a text to type: what Boardside's pages are measured against. */
+/** The least there is with React and a text to type at once: what Boardside's pages are measured against. */
 function Bare() {
   const [text, setText] = useState('');
   return createElement(
@@ -10,6 +10,7 @@ function Bare() {
     'Message ',
     createElement('textarea', {
       value: text,
+      autoFocus: true,
       onChange: (event: { target: { value: string } }) => setText(event.target.value),
     }),
   );

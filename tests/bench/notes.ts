@@ -7,10 +7,17 @@ import { row, type Pairs, type Row } from './rows.ts';
 
 /**
  * Typing in notes of 100 KB with 200 takeaways, on one of their lines (the
- * dearest place there is), against a bare textarea of the same text and size.
+ * dearest place there is), against a bare textarea of the same text and size,
+ * key by key at the same pace, by turns.
+ *
+ * Most of what is measured is waiting for a frame: a page at rest gets one at
+ * once, one that has just been drawn waits for the screen's next, up to 17 ms.
+ * So whatever the panel draws between two keys counts, however little it is.
+ * Both pages share the extension's thread; that the panel's clock goes on while
+ * the textarea is typed in makes no difference (a frozen panel gave the same).
  */
 const ROUNDS = 5;
-/** Long enough for a percentile of each round. */
+/** Long enough for a percentile of each round; a chance that falls on one round does not move their median. */
 const WORDS = 'and then measure the slowest request of all again ';
 const KEY_MS = 60;
 const LINES = 1_600;

@@ -10,14 +10,15 @@ import { measureNotes } from './notes.ts';
 import { measureScale } from './scale/browser.ts';
 import { runningSession } from './session.ts';
 import { row, table, type Pairs, type Row } from './rows.ts';
+import { byTurns } from './turns.ts';
 
 /**
  * `npm run bench`: Boardside's pages as built against a bare React page of the
  * same extension, in the same browser, by turns.
  */
-/** Openings of each page that are weighed and not timed; they warm the caches. */
-const WARM_UP = 3;
-const RUNS = 20;
+/** Frames come in steps, and a median of few falls on one step or the next. */
+const RUNS = 30;
+const WEIGHED = 3;
 
 const BARE: Surface = { page: BARE_PAGE, ready: 'textarea', accepts: typesInto('textarea') };
 const POPUP: Surface = {
@@ -47,10 +48,18 @@ async function measureAll(browser: Browser): Promise<Row[]> {
   const origin = `chrome-extension://${id}/`;
   // It comes to the front when it is ready, and then stays as it is.
   await welcomeTab(browser);
-  const weighed = (surface: Surface) =>
-    byTurns(WARM_UP, surface, (one) => weigh(browser, origin + one.page, one));
-  const timed = (surface: Surface) =>
-    byTurns(RUNS, surface, (one) => time(browser, origin + one.page, one));
+  const beside = async <T>(
+    runs: number,
+    surface: Surface,
+    measure: (browser: Browser, url: string, one: Surface) => Promise<T>,
+  ): Promise<Pairs<T>> => {
+    const [ours = [], bare = []] = await byTurns(runs, [surface, BARE], (one) =>
+      measure(browser, origin + one.page, one),
+    );
+    return { ours, bare };
+  };
+  const weighed = (surface: Surface) => beside(WEIGHED, surface, weigh);
+  const timed = (surface: Surface) => beside(RUNS, surface, time);
   const bytes = [await weighed(POPUP), await weighed(PANEL), await weighed(BOARD)] as const;
   const popup = await timed(POPUP);
   const panel = await timed(PANEL);
@@ -76,23 +85,8 @@ function sessionRows(session: Pairs<Opening>): Row[] {
   ];
 }
 
-/** A surface and the bare page in turn, so that whatever else the computer does falls on both. */
-async function byTurns<T>(
-  runs: number,
-  surface: Surface,
-  measure: (one: Surface) => Promise<T>,
-): Promise<Pairs<T>> {
-  const pairs: Pairs<T> = { ours: [], bare: [] };
-  for (let turn = 0; turn < runs; turn += 1) {
-    pairs.ours.push(await measure(surface));
-    pairs.bare.push(await measure(BARE));
-  }
-  return pairs;
-}
-
 function typesInto(selector: string) {
   return async (page: Page) => {
-    await page.focus(selector);
     await page.keyboard.type('x');
     const kept = await page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
     if (!kept.includes('x')) throw new Error(`${page.url()} was ready, but took no typing.`);

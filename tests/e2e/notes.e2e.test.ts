@@ -149,6 +149,7 @@ describe('two panels on one session', () => {
     });
     expect(performance.now() - typed).toBeLessThan(1_000);
     await untilStored(app, both);
+    // Its words follow within half a second.
     await expect
       .poll(() => storedTakeaways(app))
       .toMatchObject([{ kind: 'advice', text: 'an advice' }]);

@@ -18,7 +18,7 @@ import {
 } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
 import { rows } from './support/store.ts';
-import { closePopup, openPopup } from './support/surfaces.ts';
+import { closePopup, isTakenOver, openAsTab, openPopup, url } from './support/surfaces.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
@@ -62,6 +62,45 @@ describe('the popup', () => {
     await expect.poll(() => isShown(popup, 'textbox', 'Subject')).toBe(false);
     await choose(popup, 'Channel', 'Plain copy');
     await find(popup, 'textbox', 'Subject');
+  });
+
+  test('is typed into before its script has run, and the script loses nothing of it', async ({
+    app,
+  }) => {
+    const popup = await app.browser.newPage();
+    await popup.evaluateOnNewDocument(() => {
+      const soon = setTimeout;
+      // Whatever waits for the first frame waits much longer.
+      Reflect.set(globalThis, 'setTimeout', (work: () => void, ms?: number) =>
+        soon(work, performance.now() < 1_000 ? 2_000 : ms),
+      );
+    });
+    await popup.goto(url(app, 'popup.html'));
+    const field = await until('the message has the caret', () => popup.$('textarea:focus'));
+    await popup.keyboard.type(WORDS);
+    expect(await isTakenOver(popup)).toBe(false);
+    await popup.keyboard.press('Home');
+    await find(popup, 'button', 'Copy');
+    await holds(popup, 'textbox', 'Message', WORDS);
+    await popup.keyboard.type('Well: ');
+    expect(await field.evaluate((kept) => kept.value)).toBe(`Well: ${WORDS}`);
+    await until('it is stored', async () =>
+      (await rows<{ body: string }>(app, 'drafts')).some(({ body }) => body === `Well: ${WORDS}`),
+    );
+  });
+
+  test('holds what was typed once, not twice, when it is loaded again', async ({ app }) => {
+    const popup = await openAsTab(app, 'popup.html');
+    await find(popup, 'button', 'Copy');
+    await choose(popup, 'Channel', 'Slack message');
+    await paste(popup, 'Message', WORDS);
+    await until('it is stored', async () =>
+      (await rows<{ body: string }>(app, 'drafts')).some(({ body }) => body === WORDS),
+    );
+    await popup.reload();
+    await find(popup, 'button', 'Copy');
+    await holds(popup, 'textbox', 'Message', WORDS);
+    await holds(popup, 'combobox', 'Channel', 'slack');
   });
 
   test('keeps what is typed when it is closed without warning', async ({ app }) => {

@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import type { Session } from '../../lib/sessions/session.ts';
-import { ada, openAt, stored } from './journeys/sessions.ts';
+import { ada, openAt, running, stored } from './journeys/sessions.ts';
 import { endAndRecap, startSession, typeNotes } from './journeys/session.ts';
 import { ended } from './journeys/wrap-up.ts';
 import { choose } from './support/choose.ts';
 import { downloads, saved } from './support/downloads.ts';
-import { find, press, textWith, undoLatest, valueOf, write } from './support/find.ts';
+import { find, gone, press, textWith, undoLatest, valueOf, write } from './support/find.ts';
 import { someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
@@ -111,6 +111,16 @@ describe('the wrap-up', () => {
     await expect.poll(async () => (await stored(app, talk.id)).wrapUp.doneAt).toBeGreaterThan(0);
     await undoLatest(panel);
     await find(panel, 'link', 'Wrap up: Ada Moreno');
+  });
+
+  test('lets a question of the notes wait for whoever may know', async ({ app }) => {
+    const person = ada();
+    const panel = await openAt(app, running(person.id, 5), [person]);
+    await typeNotes(app, panel, '? Why tides?');
+    await press(panel, 'button', 'End session');
+    await press(panel, 'button', 'Park: Why tides?');
+    await until('it waits', async () => (await rows(app, 'parkedQuestions')).length === 1);
+    await gone(panel, 'button', 'Park: Why tides?');
   });
 
   test('has the row of the tracking sheet for mentors', async ({ app }) => {

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromiumPath, firefoxPath } from './browsers.ts';
 import { countOf, type Count } from './report.ts';
@@ -20,13 +19,7 @@ interface Step {
 }
 
 const E2E = ['run', '--config', 'vitest.e2e.config.ts'];
-/** Two browsers share the machine, but for the tests by the clock: those say how soon something happens. */
-const TWO = ['--fileParallelism', `--maxWorkers=${Math.min(2, availableParallelism())}`];
-const BY_THE_CLOCK = ['crash.e2e', 'killed.e2e', 'notes.e2e', 'popup.e2e', 'session-clock.e2e'];
-const OTHERS = ['firefox*.e2e', ...BY_THE_CLOCK].flatMap((name) => [
-  '--exclude',
-  `**/${name}.test.ts`,
-]);
+const FIREFOX = '**/firefox*.e2e.test.ts';
 
 const steps: Step[] = [
   { name: 'types of the build', tool: 'wxt', args: ['prepare'] },
@@ -46,13 +39,7 @@ const steps: Step[] = [
   {
     name: 'end to end',
     tool: 'vitest',
-    args: [...E2E, '--dir', 'tests/e2e', ...TWO, ...OTHERS],
-    tests: true,
-  },
-  {
-    name: 'by the clock',
-    tool: 'vitest',
-    args: [...E2E, '--dir', 'tests/e2e', ...BY_THE_CLOCK],
+    args: [...E2E, '--dir', 'tests/e2e', '--exclude', FIREFOX],
     tests: true,
   },
   {
@@ -66,7 +53,7 @@ if (existsSync(resolve(ROOT, '../shared/fixtures'))) {
   steps.push({
     name: 'shared pages',
     tool: 'vitest',
-    args: [...E2E, '--dir', 'tests/shared', ...TWO],
+    args: [...E2E, '--dir', 'tests/shared'],
     tests: true,
   });
 }

@@ -4,11 +4,12 @@ import { readMark } from '@/lib/sessions/notes/mark';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { keepNotes, noteContext, settleTakeaways } from '@/lib/store/notes';
+import { onSessionWritten } from '@/lib/store/session-news';
 import { getSession } from '@/lib/store/sessions';
 import { onNewLine } from '../new-line';
 import { takeTyped } from '../standing/standing';
 import { createNotesEditor, type NotesEditorHandle } from './editor';
-import { createKeeping, type Keeping } from './keeping';
+import { createKeeping } from './keeping';
 import { lookupFor } from './lookup';
 import styles from './Notes.module.css';
 
@@ -34,15 +35,14 @@ function marksOf(line: string): string {
 /** Binds the editor to one session's stored notes: typing goes to the store, and what another panel wrote comes from it. */
 export default function NotesEditor(props: Props) {
   const { session, person, veiled, takeaways } = props;
-  const { id, notes } = session;
+  const { id } = session;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<NotesEditorHandle>(null);
-  const keeping = useRef<Keeping>(null);
 
   useEffect(() => {
     if (!host.current) return undefined;
     const kept = createKeeping({
-      notes,
+      notes: session.notes,
       keep: (base, text) => keepNotes(id, base, text),
       read: async () => (await getSession(id))?.notes ?? '',
       show: (text) => editor.current?.show(text),
@@ -50,7 +50,7 @@ export default function NotesEditor(props: Props) {
     });
     const made = createNotesEditor({
       host: host.current,
-      text: notes,
+      text: session.notes,
       reading: { context: noteContext(person, Date.now()), veiled },
       onType: kept.type,
       onLine: (line) => props.onMarks(marksOf(line)),
@@ -59,16 +59,16 @@ export default function NotesEditor(props: Props) {
       focus: session.state === 'running',
     });
     editor.current = made;
-    keeping.current = kept;
     props.onEditor(made);
-    const stop = onNewLine(id, made.newLine);
+    const stops = [onNewLine(id, made.newLine), onSessionWritten(id, kept.news)];
+    // These notes may be of a while ago.
+    kept.news();
     const typed = takeTyped(id);
     if (typed !== '') made.newLine(typed);
     if (session.state === 'running') void settleTakeaways(id);
     return () => {
-      stop();
+      for (const stop of stops) stop();
       editor.current = null;
-      keeping.current = null;
       props.onEditor(null);
       kept.close();
       made.close();
@@ -76,7 +76,6 @@ export default function NotesEditor(props: Props) {
     // One editor per session: what changes meanwhile goes into it below.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id]);
-  useEffect(() => keeping.current?.tell(notes), [notes]);
   useEffect(() => editor.current?.takeaways(takeaways), [takeaways]);
   const [name, mentors] = [person?.name, person?.hats.includes('mentee')];
   useEffect(

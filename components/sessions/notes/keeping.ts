@@ -15,8 +15,8 @@ import { createAutosave } from '@/lib/store/autosave';
 export interface Keeping {
   /** The editor's text is this now. */
   type: (text: string) => void;
-  /** The store seems to hold this; it may be old news. */
-  tell: (notes: string) => void;
+  /** The store was written to, perhaps by another panel. */
+  news: () => void;
   /** Resolves when all that was typed is stored; rejects if it could not be. */
   settled: () => Promise<void>;
   close: () => void;
@@ -34,8 +34,8 @@ export interface KeepingOptions {
   onTrouble: (error: Error | null) => void;
 }
 
-/** News are looked into when typing rests for a moment: a save answers with them anyway. */
-const REST_MS = 100;
+/** How soon news are looked into: by then a save may have answered with them. */
+const LOOK_MS = 100;
 
 /** Keeps what is typed, key by key, and shows what others write, so that neither overwrites the other's words. */
 export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOptions): Keeping {
@@ -68,6 +68,7 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
       onTrouble(null);
     } catch (error) {
       take(failed(copy));
+      later();
       throw error;
     }
   }, fail);
@@ -84,8 +85,11 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
     return autosave.push(undefined);
   };
   const later = () => {
-    clearTimeout(timer);
-    if (!closed) timer = setTimeout(() => void look().catch(fail), REST_MS);
+    if (closed) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look().catch(fail);
+    }, LOOK_MS);
   };
 
   return {
@@ -93,8 +97,9 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
       copy = typed(copy, text);
       autosave.push(undefined);
     },
-    tell(stored) {
-      if (stored !== copy.common.notes && stored !== copy.sent) later();
+    news() {
+      // Those heard during a save are its own, or of before it, and then in its answer.
+      if (copy.sent === null) later();
     },
     settled: autosave.settled,
     close() {

@@ -10,6 +10,12 @@ interface Props {
   tone: 'calm' | 'soon' | 'over';
 }
 
+/**
+ * No finer than is seen: what looks the same is not drawn anew at every look at
+ * the clock, which would hold up the frame of a key typed in the notes.
+ */
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+
 /** Planned time divided by the agenda, filled as it is used. The timer beside it says the same in words. */
 export function TimeBar({ segments, clock, now, tone }: Props) {
   const { parts, spare, overrun, nowAt } = timeBar(segments, clock, now);
@@ -25,14 +31,14 @@ export function TimeBar({ segments, clock, now, tone }: Props) {
           style={{ flexGrow: width }}
           title={`${title}, ${Math.round(plannedMs / 60_000)} min`}
         >
-          <div className={styles.used} style={{ width: `${filled * 100}%` }} />
+          <div className={styles.used} style={{ width: percent(filled) }} />
         </div>
       ))}
       {spare > 0 && <div className={styles.spare} style={{ flexGrow: spare }} title="Added" />}
       {overrun > 0 && (
         <div className={styles.overrun} style={{ flexGrow: overrun }} title="Past the plan" />
       )}
-      {running && <div className={styles.now} style={{ left: `${nowAt * 100}%` }} />}
+      {running && <div className={styles.now} style={{ left: percent(nowAt) }} />}
     </div>
   );
 }

@@ -7,28 +7,52 @@ import { useLive } from '@/components/ui/useLive';
 import type { Person } from '@/lib/people/person';
 import { leftover } from '@/lib/sessions/points';
 import type { Session } from '@/lib/sessions/session';
-import { parkFromSession, type ParkedFor } from '@/lib/store/questions';
+import type { Takeaway } from '@/lib/sessions/takeaway';
+import { parkFromSession, parkTakeaway, type ParkedFor } from '@/lib/store/questions';
 import { listSeats } from '@/lib/store/seats';
+import { useVeil } from '../veil';
 import styles from './WrapUp.module.css';
 
 const SOMEBODY = 'somebody';
 
-/** M1: a question that was not asked waits for the right advisor: for them, a seat, or somebody else. */
-export function NotAsked({ session, person }: { session: Session; person: Person | undefined }) {
+interface Props {
+  session: Session;
+  person: Person | undefined;
+  takeaways: readonly Takeaway[];
+}
+
+/** M1: a question that was not asked, or not answered, waits for the right advisor: for them, a seat, or somebody else. */
+export function NotAsked({ session, person, takeaways }: Props) {
   const [to, setTo] = useState(person?.id ?? '');
   const [other, setOther] = useState<Person | null>(null);
   const seats = useLive(listSeats);
+  const { veiled } = useVeil();
   const { park, waiting } = leftover(session.questions);
-  if (!seats || park.length + waiting.length === 0) return null;
+  const open = takeaways.filter(({ kind, status }) => kind === 'question' && status === 'open');
+  if (!seats || park.length + waiting.length + open.length === 0) return null;
   const seat = seats.find(({ id }) => id === to);
   const who = to === SOMEBODY ? other : (person ?? null);
   const target: ParkedFor | null = seat
     ? { seatId: seat.id, personId: null }
     : who && { seatId: null, personId: who.id };
+  const questions = [
+    ...[...park, ...waiting].map(({ id, text, parkedId }) => ({
+      id,
+      text,
+      waits: parkedId !== null,
+      parkFor: (them: ParkedFor) => parkFromSession(session.id, id, them),
+    })),
+    ...open.map((takeaway) => ({
+      id: takeaway.id,
+      waits: false,
+      text: takeaway.private && veiled ? 'private' : takeaway.text,
+      parkFor: (them: ParkedFor) => parkTakeaway(takeaway.id, them),
+    })),
+  ];
   const name = seat ? `the ${seat.title} seat` : (who?.name ?? '');
   return (
-    <section className={styles.part} aria-label="Not asked">
-      <h2>Not asked this time</h2>
+    <section className={styles.part} aria-label="Questions left open">
+      <h2>Questions left open</h2>
       <Select
         label="Park for"
         value={to}
@@ -41,23 +65,20 @@ export function NotAsked({ session, person }: { session: Session; person: Person
         onChange={setTo}
       />
       {to === SOMEBODY && <PersonPicker label="Somebody else" chosen={other} onChoose={setOther} />}
-      <ul aria-label="Questions not asked">
-        {[...park, ...waiting].map(({ id, text, parkedId }) => (
+      <ul aria-label="Open questions">
+        {questions.map(({ id, text, waits, parkFor }) => (
           <li key={id} className={styles.question}>
             <span dir="auto">
               {text}
-              {parkedId !== null && <span className="quiet small"> waits</span>}
+              {waits && <span className="quiet small"> waits</span>}
             </span>
             <Button
-              look={parkedId === null ? 'plain' : 'quiet'}
+              look={waits ? 'quiet' : 'plain'}
               disabled={target === null}
-              aria-label={`${parkedId === null ? 'Park' : 'Hand on'}: ${text}`}
-              onClick={() =>
-                target &&
-                void done(parkFromSession(session.id, id, target), `It waits for ${name}.`)
-              }
+              aria-label={`${waits ? 'Hand on' : 'Park'}: ${text}`}
+              onClick={() => target && void done(parkFor(target), `It waits for ${name}.`)}
             >
-              {parkedId === null ? 'Park' : 'Hand on'}
+              {waits ? 'Hand on' : 'Park'}
             </Button>
           </li>
         ))}

@@ -43,7 +43,7 @@ export default function WrapUpPage({ session, person }: Props) {
       {person && <NextDate session={session} person={person} next={next} />}
       {person && <Thanks session={told} person={person} takeaways={takeaways} />}
       <HowItWas session={session} goals={goals} />
-      <NotAsked session={session} person={person} />
+      <NotAsked session={session} person={person} takeaways={takeaways} />
       <Recap session={told} person={person} name={nameOf(person)} takeaways={takeaways} />
       {person && roleWith(person, session) === 'mentor' && (
         <Tracking session={told} name={person.name} takeaways={takeaways} />

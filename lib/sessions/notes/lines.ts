@@ -18,17 +18,24 @@ export function linesOf(notes: string): string[] {
   return notes.split(/\r\n|\r|\n/u);
 }
 
+/** The marked lines that were read last. A key changes one of hundreds: the others are known from the time before. */
+let known = { against: '', lines: new Map<string, NoteLine>() };
+
 /** The marked lines of the notes, in order. What stands between code fences is code, not marks. */
 export function readNotes(notes: string, context: NoteContext): MarkedLine[] {
   const marked: MarkedLine[] = [];
   const lines = linesOf(notes);
+  const against = [context.today, context.owner, context.name].join();
+  const before = known.against === against ? known.lines : null;
+  known = { against, lines: new Map() };
   for (let number = 0; number < lines.length; number++) {
     const line = lines[number] ?? '';
     number = fenceEnd(lines, number) ?? number;
     // Most lines have no mark: only those that do are read whole.
     if (readMark(line).kind === null) continue;
-    const { kind, ...read } = readLine(line, context);
-    if (kind !== null && read.text !== '') marked.push({ ...read, kind, number });
+    const read = before?.get(line) ?? readLine(line, context);
+    known.lines.set(line, read);
+    if (read.kind !== null && read.text !== '') marked.push({ ...read, kind: read.kind, number });
   }
   return marked;
 }

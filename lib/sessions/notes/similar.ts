@@ -1,3 +1,5 @@
+import { commonEnds } from './ends';
+
 /**
  * How much alike two texts are, from 0 to 1. An edit at one place leaves the
  * text before and after it as it was, so that is looked at first; for edits at
@@ -7,7 +9,8 @@ export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (shorter === '') return 0;
-  const ends = commonEnds(shorter, longer);
+  const { start, end } = commonEnds(shorter, longer);
+  const ends = start + end;
   // All of it is still there: something was only written into it, or cut out of it.
   if (ends === shorter.length) return Math.max(0.6, ends / longer.length);
   const byEnds = (2 * ends) / (a.length + b.length);
@@ -16,15 +19,6 @@ export function similarity(a: string, b: string): number {
 
 /** From here on, a line is held to be another one that was edited. */
 export const ALIKE = 0.5;
-
-/** UTF-16 units that are the same at both ends, none counted twice. */
-function commonEnds(shorter: string, longer: string): number {
-  let start = 0;
-  while (start < shorter.length && shorter[start] === longer[start]) start++;
-  let end = 0;
-  while (end < shorter.length - start && shorter.at(-1 - end) === longer.at(-1 - end)) end++;
-  return start + end;
-}
 
 function byWords(a: string, b: string): number {
   const [mine, theirs] = [wordsOf(a), wordsOf(b)];

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../../e2e/support/until.ts';
 import { time, type Opening, type Surface } from '../measure.ts';
 import { row, type Pairs, type Row } from '../rows.ts';
+import { byTurns } from '../turns.ts';
 
 /**
  * The same pages over the store of somebody who has kept notes for years
@@ -9,6 +10,7 @@ import { row, type Pairs, type Row } from '../rows.ts';
  * against opening them empty, the popup against a bare page as well, and the
  * list's slowest frame against a bare page's.
  */
+const OPENINGS = 20;
 const RUNS = 9;
 const CHUNK = 2_500;
 
@@ -20,12 +22,12 @@ export async function measureScale(
   barePage: Surface,
 ): Promise<Row[]> {
   const open = (surface: Surface) => time(browser, origin + surface.page, surface);
-  const empty = await openings([panel, popup], open);
+  const empty = await byTurns(OPENINGS, [panel, popup], open);
   const page = await browser.newPage();
   await page.goto(`${origin}board.html#/board`);
   await until('the store is open', () => page.$('main ul button'));
   await sow(page);
-  const full = await openings([panel, popup, barePage], open);
+  const full = await byTurns(OPENINGS, [panel, popup, barePage], open);
   const list = await slowestFrames(page, `${origin}board.html#/people`, '[data-list]');
   const filter = await slowestWhileTyping(page, 'input[type="search"]');
   const bare = await slowestFrames(page, `${origin}${barePage.page}`, null);
@@ -43,21 +45,6 @@ export async function measureScale(
     row('list of 10,000: slowest frame, scrolling', 'ms', frames, Number),
     row('list of 10,000: slowest frame, filtering', 'ms', typing, Number),
   ];
-}
-
-async function openings(
-  surfaces: Surface[],
-  open: (one: Surface) => Promise<Opening>,
-): Promise<Opening[][]> {
-  const all: Opening[][] = surfaces.map(() => []);
-  for (let turn = 0; turn <= RUNS; turn += 1) {
-    for (const [at, surface] of surfaces.entries()) {
-      const opening = await open(surface);
-      // The first opening only warms the caches.
-      if (turn > 0) all[at]?.push(opening);
-    }
-  }
-  return all;
 }
 
 async function sow(page: Page): Promise<void> {

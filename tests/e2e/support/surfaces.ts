@@ -65,6 +65,14 @@ async function surface(app: App, page: string): Promise<Page> {
     timeout: 10_000,
   });
   const opened = await target.asPage();
-  await opened.waitForSelector('#root > *');
+  await until(`${page} works`, () => isTakenOver(opened));
   return opened;
+}
+
+/** Whether React has the page: the popup is seen before that, and a button pressed by then does nothing. */
+export function isTakenOver(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
 }

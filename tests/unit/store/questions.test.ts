@@ -2,19 +2,22 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { QuestionSchema } from '@/lib/board/question';
 import { db } from '@/lib/store/db';
+import { keepNotes } from '@/lib/store/notes';
 import { undo } from '@/lib/store/mutate';
 import { removePerson } from '@/lib/store/people';
 import { addToList } from '@/lib/store/points';
 import {
   parkFromSession,
   parkQuestion,
+  parkTakeaway,
   questionsFor,
   questionsWaitingFor,
   settleQuestion,
 } from '@/lib/store/questions';
 import { listSeats, removeSeat, seatPerson } from '@/lib/store/seats';
-import { getSession } from '@/lib/store/sessions';
+import { getSession, startSession } from '@/lib/store/sessions';
 import { planSession } from '@/lib/store/sessions-plan';
+import { takeawaysOf } from '@/lib/store/takeaways';
 import { dump, freshStore, later, savedPerson } from '../support/store';
 
 freshStore();
@@ -46,6 +49,21 @@ describe('parked questions', () => {
     expect(await waiting(otherSeat, ben)).toEqual(['for Ben', 'for another seat']);
     for (const question of await db.parkedQuestions.toArray())
       expect(v.safeParse(QuestionSchema, question).issues).toBeUndefined();
+  });
+
+  it('come from the notes too, and are open there no more, until undo', async () => {
+    const { seat, ada } = await table();
+    const { id } = await startSession(ada, 30);
+    await keepNotes(id, '', '? Why tides?');
+    const before = await dump();
+    const [question] = await takeawaysOf(id);
+    later();
+    const changes = await parkTakeaway(question!.id, { personId: ada, seatId: null });
+    expect(await waiting(seat, ada)).toEqual(['Why tides?']);
+    expect(await takeawaysOf(id)).toMatchObject([{ status: 'set-aside' }]);
+    expect(await parkTakeaway(question!.id, { personId: ada, seatId: null })).toEqual([]);
+    await undo(changes);
+    expect(await dump()).toBe(before);
   });
 
   it.each(['asked', 'dropped'] as const)('no longer wait when %s, until undo', async (state) => {

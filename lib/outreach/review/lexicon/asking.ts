@@ -13,7 +13,7 @@ export const ASKING = [
   String.raw`(?:could|can|may|might|shall|should) (?:I|we)\b(?! (?:have|be) (?:made|missed|wrong|late))`,
   String.raw`(?:are|were) you (?:\w+ )?(?:open|up|willing|free|available|able|happy|interested|game|around|ok|okay|ready|prepared|keen|comfortable|taking)\b`,
   String.raw`(?:do|did|have|had) you (?:\w+ )?(?:have|got|happen|mind|consider|fancy|agree|accept|a|any|\d+|time|room)\b`,
-  String.raw`(?:I|we|and|but|so)(?:'d| would| should) ${SOFT}(?:like|love|appreciate|welcome|value|treasure)\b (?:(?:you|your|it if|if|a|an|the|some|any|\d+|half|\w+ minutes|to (?:${TO_DO}|request your))\b)`,
+  String.raw`(?:I|we|and|but|so)(?:'d| would| should) ${SOFT}(?:like|love|want|appreciate|welcome|value|treasure)\b (?:(?:you|your|it if|if|a|an|the|some|any|\d+|half|\w+ minutes|to (?:${TO_DO}|request your))\b)`,
   String.raw`(?:I|we)(?:'d| would| should|'m| am|'ll| will|'re| are) ${SOFT}(?:be )?${GLAD} (?:if|for|of|to (?:${TO_DO})|about|how|what|whether|in)\b`,
   String.raw`(?:I|we) ${SOFT}(?:need|want|wish|hope|would need) ${SOFT}(?:you\b|to (?:ask|hear|talk to|talk with|speak|pick|consult|request)|someone (?:who|to)|somebody (?:who|to)|\d+ ?(?:-|m|h)|half an hour|(?:ten|fifteen|twenty|thirty) min|an hour|your (?:help|advice|view|opinion|thoughts|eyes?|feedback|time|guidance|answer))`,
   String.raw`(?:I|we)(?:'m| am| was|'ve been| have been|'re)? ?(?:just |only )?wonder(?:ing|ed)?,? (?:if|whether|how (?:you|I|we)|what (?:you|I|we)|which|why you|about your|you|could|would|may)\b`,

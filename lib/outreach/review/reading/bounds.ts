@@ -8,7 +8,7 @@ const SERIES_MINUTES = 60;
 
 /** Small by its nature: so many questions, a line, a coffee. */
 const SMALL =
-  /\b(?:(?:one|two|three|a|1|2|3|single|just|only|this|couple of|my|the) (?:(?:quick|short|brief|small|single|simple|specific|tiny|little|last|practical|concrete|narrow|precise|other|yes[ -/]no|yes[ -]or[ -]no) )*(?:questions?|thing\b|points?\b|example|lines?\b|paragraph|sentences?|words?\b|coffee|cuppa|cup of|yes or no|glance|screen|half[- ]page)|(?:quick|short|brief|small|little|five-line|two-line|one-line|tiny) (?:[\p{L}-]+ )?(?:questions?|call|chat|talk|conversation|catch-?up|reply|answer|note|visit|look|walk|meeting|zoom|email|mail|message|huddle|voice note|word|session|moment|nudge|hint|exchange)|(?:a few|few|some|two|three|couple of) (?:short |quick |brief )*(?:lines|words|sentences|bullet points|bullets)|(?:a|over|for|have|grab|quick) (?:coffee|lunch|tea|chai|beer|breakfast|virtual coffee|cup)|yes or no|yes\/no|single question|one time only|just once|by return|one (?:reply|answer|call|meeting|session|talk|conversation|visit)|a moment|a minute|thumbs[- ]up|lunch break|coffee break|a pointer|one sentence|one page)\b/iu;
+  /\b(?:(?:one|two|three|a|1|2|3|single|just|only|this|couple of|my|the) (?:(?:quick|short|brief|small|single|simple|specific|tiny|little|last|practical|concrete|narrow|precise|other|yes[ -/]no|yes[ -]or[ -]no) )*(?:questions?|thing\b|points?\b|example|(?<!\bthe )lines?\b|paragraph|sentences?|words?\b|coffee|cuppa|cup of|yes or no|glance|screen|half[- ]page)|(?:quick|short|brief|small|little|five-line|two-line|one-line|tiny) (?:[\p{L}-]+ )?(?:questions?|call|chat|talk|conversation|catch-?up|reply|answer|note|visit|look|walk|meeting|zoom|email|mail|message|huddle|voice note|word|session|moment|nudge|hint|exchange)|(?:a few|few|some|two|three|couple of) (?:short |quick |brief )*(?:lines|words|sentences|bullet points|bullets)|(?:a|over|for|have|grab|quick) (?:coffee|lunch|tea|chai|beer|breakfast|virtual coffee|cup)|yes or no|yes\/no|single question|one time only|just once|by return|one (?:reply|answer|call|meeting|session|talk|conversation|visit)|a moment|a minute|thumbs[- ]up|lunch break|coffee break|a pointer|one sentence|one page)\b/iu;
 
 /** A question that can be answered where it stands: "Which of the two would you choose?" */
 const ANSWERABLE =
@@ -24,9 +24,10 @@ function askedTimes(reading: Reading): Duration[] {
     const before = body.slice(Math.max(0, time.from - 30), time.from);
     const after = body.slice(time.to, time.to + 24);
     if (
-      /^(?: ?-)? ?(?:ago|earlier|later|apart|away|early|late|before|after|drive|shifts?|old)\b/iu.test(
-        after,
-      )
+      /^(?: ?-)? ?(?:ago|earlier|later|apart|away|early|late|drive|shifts?|old)\b/iu.test(after) ||
+      // "Could we have half an hour before Christmas?" asks for it; elsewhere it tells when.
+      (/^ (?:before|after)\b/iu.test(after) &&
+        !asks.some((ask) => time.from >= ask.from && time.to <= ask.to))
     )
       return false;
     if (

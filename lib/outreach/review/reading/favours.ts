@@ -4,9 +4,11 @@ import type { Reading } from './reading';
 /** Kinds of favour that take something else than time and thought. */
 const FAVOURS: Record<string, RegExp> = {
   introduction:
-    /\b(?:introduc(?:e|ing|tion)|put (?:me|us) in (?:touch|contact)|hook (?:me|us) up|connect (?:me|us) (?:with|to)|refer me|referral|recommend me|put in a (?:good )?word|put (?:my|me)\b.{0,20}\bforward|(?:pass|hand|send) (?:on |along )?my (?:cv|r[ée]sum[ée]|name|details|application)|(?:forward|circulate) my|get (?:me|us) (?:in|into|on|onto|a|an|past)\b|vouch|mention (?:me|my name) to)/iu,
+    /\b(?:introduc(?:e|ing|tion)|put (?:me|us) in (?:touch|contact)|hook (?:me|us) up|connect (?:me|us) (?:with|to)|refer me|referral|recommend (?:me|us)\b|put in a (?:good )?word|put (?:my|me|our|us)\b.{0,20}\bforward|(?:pass|hand|send) (?:on |along )?my (?:cv|r[ée]sum[ée]|name|details|application)|(?:forward|circulate) my|get (?:me|us) (?:in|into|on|onto|a|an|past)\b|vouch|mention (?:me|my name) to)/iu,
   appearance:
     /\b(?:join (?:our|my|us\b(?! (?:for|in) (?:\d|a (?:short|quick)))|the)|(?:speak|talk|present|appear|judge) (?:at|on|to|in) (?:our|my)|come (?:and|to) (?:speak|give|talk|our|my)|(?:be|as) (?:a|our|my) (?:guest|speaker|judge|panell?ist|keynote|advisor|adviser|board)|give (?:a|our|us a) (?:talk|lecture|workshop|keynote)|(?:run|host) a (?:workshop|session|webinar|training) (?:for|with|at) (?:my|our)|sit on our)/iu,
+  contribution:
+    /\bwrite (?:us |me )?(?:an?|the|some) (?:\p{L}+ )?(?:chapters?|articles?|posts?|pieces?|columns?|essays?|texts?) (?:for|in) (?:our|my|us)\b/iu,
   visit:
     /\b(?:visit (?:your|you\b)|shadow(?:ing)? you|shadow your|stay with you|spend (?:a|some|two|three|a few) (?:days?|weeks?)|tour of your|come (?:and|to) see (?:your|you\b))/iu,
   mentoring:

@@ -15,6 +15,8 @@ const OF_THEIRS = new RegExp(
     String.raw`\b(?:the way|the (?:time|day|night|moment|part|bit|piece|story|clip|page|scene) (?:where|when|in which|how)|i (?:saw|see|like|liked|love|loved|admire|noticed|remember) how) you (?:\p{L}+)`,
     String.raw`\b(?:we (?:met|talked|spoke|chatted|discussed|worked|sat|shared|overlapped|were both)|(?:our|last) (?:conversation|chat|talk|discussion|meeting|call|time we|encounter)|last time)\b`,
     String.raw`\b(?:I|I've|have|we) (?:just |once |recently )?(?:read|heard|saw|seen|watched|learned|learnt) (?:about |of |again )?(?:how|why|where|what) (?:you|your)\b`,
+    // A turn of their life: "you were a baker, and now you build organs".
+    String.raw`\byou (?:were|became|used to be|once were) (?:an? |the )\p{L}+`,
     String.raw`\b(?:by you|of yours)\b|\byou and I\b|\byour name (?:came|comes|was|keeps|kept|is on|stands|stood|appears|appeared)\b|(?:^|\bI |\bI've |\bI have |really |just |absolutely |greatly |, |and )(?:loved|love|enjoyed|liked|read|watched|saw|seen|heard|attended|caught|use|used|finished|bought|studied|listened to) (?:the|that|this) (?:\p{L}[\p{L}'-]* ){0,3}?(?:${SURE_WORK})\b|\bknow you(?:r (?:name|voice|face|work))? (?:from|through)\b`,
   ].join('|'),
   'iu',
@@ -24,7 +26,7 @@ const ASKED =
   /\b(?:how|why|what|when|where|whether|if|so that|that|which \p{L}+) (?:exactly |first |once )?you(?:'d|'ve| have| had| first| once)? \p{L}+/giu;
 /** A third person who sent the writer, or told of them. */
 const THROUGH =
-  /(?<![\p{L}])(?:(?:\p{Lu}[\p{L}'-]+ )*\p{Lu}[\p{L}'-]+|(?:[Mm]y|[Oo]ur) (?:\p{L}+ ){1,3}|(?:[Aa]n?|[Oo]ne of) (?:\p{L}+ ){1,4}|[Ss]?[Hh]e|[Tt]hey)(?:,? [^.?!,]{0,60},| (?:at|from|in|of|on|with|over|here)\b[^.?!,;]{0,50})? ?(?:just |once |has |had |also |kindly |always |still |recently |already |first |has just )?(?:said|says|told|tells|suggested|suggests|mentioned|mentions|recommended|recommends|thought|thinks|pointed|sent|introduced|advised|encouraged|referred|gave me your|passed|put (?:us|me)|speaks|spoke|showed|forwarded|lent|nudged|named|connected|urged|brought up|shared)\b[^.?!]{0,100}\b(?:you|your|us)\b/u;
+  /(?<![\p{L}])(?:(?:\p{Lu}[\p{L}'-]+ )*\p{Lu}[\p{L}'-]+|(?:[Mm]y|[Oo]ur) (?:\p{L}+ ){1,3}|(?:[Aa]n?|[Oo]ne of) (?:\p{L}+ ){1,4}|[Ss]?[Hh]e|[Tt]hey)(?:,? [^.?!,]{0,60},| (?:at|from|in|of|on|with|over|here)\b[^.?!,;]{0,50})? ?(?:just |once |has |had |also |kindly |always |still |recently |already |first |has just )?(?:said|says|told|tells|suggested|suggests|mentioned|mentions|recommended|recommends|thought|thinks|pointed|sent|introduced|advised|encouraged|referred|gave me your|passed|put (?:us|me)|speaks|spoke|showed|forwarded|lent|nudged|named|connected|urged|brought up|shared)\b(?![^.?!]{0,40}\b(?:everyone|everybody|people|all of us|we all|I should (?:get|find|have|look for) an?)\b)[^.?!]{0,100}\b(?:you|your|us)\b/u;
 const VIA =
   /\b(?:introduced by|referred by|recommended by|sent by|on the (?:advice|suggestion|recommendation) of|at the suggestion of|via|through) (?:my |our )?(?:\p{Lu}|colleague|friend|manager|supervisor|teacher|professor|mentor)/u;
 const BOARD =

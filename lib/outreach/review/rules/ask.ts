@@ -28,8 +28,10 @@ export const noClearAsk: Rule = {
     if (!reading.english || !last || reading.asks.some(({ empty }) => !empty)) return [];
     const { purpose } = reading.message;
     const offered = purpose === 'reverse-offer' || purpose === 'peer-proposal';
-    if (reminded(reading) || (offered && reading.gifts.length > 0 && reading.body.includes('?')))
-      return [];
+    // An offer that says how long is as good as a question.
+    const proposes =
+      reading.durations.length > 0 || (reading.gifts.length > 0 && reading.body.includes('?'));
+    if (reminded(reading) || (offered && proposes)) return [];
     const [empty] = reading.asks;
     const at = empty?.sentence ?? last;
     return [

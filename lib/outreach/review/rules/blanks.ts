@@ -39,7 +39,7 @@ const GAPS: { shape: RegExp; not?: RegExp }[] = [
   { shape: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu },
   {
     shape:
-      /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|YOUR|COMPANY|MENTOR|RECIPIENT|FULL)[_ ]?NAME|F_?NAME|INSERT [A-Z ]{2,30}|(?:NAME|TOPIC|TEXT|TITLE|SUBJECT|COMPANY|LINK|DATE)[ _]HERE|[A-Z]{2,20}_(?:NAME|TITLE|TOPIC)|(?:NAME|COMPANY|TOPIC|PROJECT|MENTOR|SUBJECT|TITLE|ROLE|SCHOOL|FIELD|PLACE|DATE|CITY|EVENT)(?=[\s,.!]*(?:$|[\n,.!]|\p{Ll}))(?<=\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|at|about|from|of|with) \p{Lu}+)|TBC(?= (?:minutes|about|here)\b)|FIXME|TBD(?= (?:minutes|about|here)))(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|YOUR|COMPANY|MENTOR|RECIPIENT|FULL)[_ ]?NAME|F_?NAME|INSERT [A-Z ]{2,30}|(?:NAME|TOPIC|TEXT|TITLE|SUBJECT|COMPANY|LINK|DATE)[ _]HERE|[A-Z]{2,20}_(?:NAME|TITLE|TOPIC)|(?:NAME|COMPANY|TOPIC|PROJECT|MENTOR|SUBJECT|TITLE|ROLE|SCHOOL|FIELD|PLACE|DATE|CITY|EVENT)(?='s|[\s,.!]*(?:$|[\n,.!]|\p{Ll}))(?<=\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|at|about|from|of|with|on|in|for) \p{Lu}+)|TBC(?= (?:minutes|about|here)\b)|FIXME|TBD(?= (?:minutes|about|here)))(?![\p{L}\p{N}])/gu,
   },
   {
     shape:
@@ -55,6 +55,8 @@ const GAPS: { shape: RegExp; not?: RegExp }[] = [
     shape:
       /(?<=^\s*(?:hi|hello|hey|dear) )(?:\.{2,}|…|-{2,}|–|_+|undefined|null|X|Y|NN|N\.N\.|\[ ?\])(?=\s*[,!.\n]|$)/giu,
   },
+  // Two X where a word should be: "about XX, by phone"; a number of kings or chapters has no such word before it.
+  { shape: /(?<=\b(?:about|on|at|from|with|dear|hi|hello) )XX(?=[,.;:!?]?(?:\s|$))/giu },
   { shape: /\blorem ipsum\b/giu },
 ];
 /** Code and addresses hold brackets of their own; check boxes are brackets on purpose. */

@@ -24,6 +24,8 @@ const SKELETONS: Partial<Record<Purpose, string>> = {
   'follow-up': '[The topic of your first message]: is 15 minutes possible?',
 };
 
+const ANSWERS: ReadonlySet<Purpose> = new Set(['decline-as-mentor', 'reply-to-no']);
+
 /** A subject that could stand over any message (O4, S4). */
 export const vagueSubject: Rule = {
   code: 'vague-subject',
@@ -56,6 +58,8 @@ function isVague({ subject, purpose, names, myName }: Message): boolean {
   if (/^\s*(?:re|aw|sv|vs|antw|odp)\s*:\s*\S/iu.test(subject)) return false;
   // A gap is found as a gap; what stands in it will say enough.
   if (/\[[^\]]+\]/u.test(subject)) return false;
+  // An answer may well be called after the question.
+  if (ANSWERS.has(purpose)) return subject.trim() === '';
   if (FROM_SOMEBODY.test(subject)) return true;
   const asks = ASKS.includes(purpose);
   const nothing = asks ? SAYS_NOTHING : SAYS_LITTLE;

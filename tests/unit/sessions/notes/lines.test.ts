@@ -35,6 +35,29 @@ describe('the marked lines of the notes', () => {
   });
 });
 
+it('are read the same, whatever was read before', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (head, words, tail) => {
+      const [before, after] = [`${head}\n! a\n${tail}`, `${head}\n! a${words}\n${tail}`];
+      readNotes(before, CONTEXT);
+      const known = readNotes(after, CONTEXT);
+      // Against another day, nothing is known any more.
+      const day = { ...CONTEXT, today: CONTEXT.today.add({ days: 1 }) };
+      readNotes(before, day);
+      expect(readNotes(after, CONTEXT)).toEqual(known);
+    }),
+  );
+});
+
+it('are read anew against another day, another name and another owner', () => {
+  const one = (given: Partial<NoteContext>) =>
+    readNotes('[] Ngozi: send it @fri', { ...CONTEXT, ...given })[0];
+  expect(one({})).toMatchObject({ owner: 'them', dueDay: '2026-11-27' });
+  expect(one({ today: CONTEXT.today.add({ weeks: 1 }) })).toMatchObject({ dueDay: '2026-12-04' });
+  expect(one({ name: 'Ada' })).toMatchObject({ owner: 'me' });
+  expect(one({ name: 'Ada', owner: 'them' })).toMatchObject({ owner: 'them' });
+});
+
 describe('private lines (Trust 7)', () => {
   it('are those that begin with //, indented or not, marked or not, in a list or not', () => {
     expect(withoutPrivateLines('// a\n\t// b\n//c\nd // e\nf')).toBe('d // e\nf');
