@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Tests of the built extension in a real browser: `npm run build` comes first.
- * One browser at a time (`npm test` has two where nothing is timed), and no
- * second try: a test that fails sometimes has a race in it, or has found one.
+ * One browser at a time, and no second try: a test that fails sometimes has a
+ * race in it, or has found one.
  */
 export default defineConfig({
   test: {
