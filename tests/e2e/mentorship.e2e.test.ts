@@ -123,7 +123,7 @@ describe('a rest', () => {
     const before = await everything(app);
     await press(page, 'button', 'Pause or end…');
     await press(page, 'button', 'Pause');
-    await setDay(page, dayFromNow(30));
+    await setDay(page, dayFromNow(30), 'form[aria-label="Pause"]');
     await write(page, 'Why, if you like', 'A child is born');
     await press(page, 'button', 'Let it rest');
     await find(page, 'region', 'Resting');
