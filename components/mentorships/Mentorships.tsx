@@ -2,9 +2,10 @@ import { Link } from 'wouter';
 import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { useNow } from '@/components/ui/useNow';
+import { useSettings } from '@/components/ui/useSettings';
 import { myZone } from '@/components/ui/when';
 import { glance } from '@/lib/mentorships/glance';
-import { STATUS_LABELS, STATUSES } from '@/lib/mentorships/mentorship';
+import { STATUS_LABELS, STATUSES, teaches } from '@/lib/mentorships/mentorship';
 import { readRecord } from '@/lib/store/mentorship-record';
 import { listMentorships } from '@/lib/store/mentorships';
 import { getPeople } from '@/lib/store/people';
@@ -24,13 +25,21 @@ export function Mentorships() {
     const people = await getPeople(mentorships.map(({ personId }) => personId));
     return { mentorships, people, told: await tell(mentorships, now) };
   }, [now]);
+  const me = useSettings();
   if (!shown) return null;
   const { mentorships, people, told } = shown;
+  const offersHours = me !== undefined && me.mentorHours !== null;
+  const mentors = offersHours || mentorships.some(({ role }) => teaches(role));
   const nextOf = (id: string) => told.get(id)?.next?.startsAt ?? Infinity;
   return (
     <div className={styles.page}>
       <div className={section.row}>
         <h1 className={section.grow}>Mentorships</h1>
+        {mentors && (
+          <Link href="/mentoring" className={buttonClass('quiet')}>
+            Mentoring
+          </Link>
+        )}
         <Link href="/advice" className={buttonClass('quiet')}>
           Advice
         </Link>

@@ -15,6 +15,11 @@ export function commands({ go, spoke, help }: Doors): Choice[] {
     { id: 'board', label: 'Go to the board', key: 'b', run: () => go('/board') },
     { id: 'people', label: 'Go to people', key: 'p', run: () => go('/people') },
     { id: 'mentorships', label: 'Go to mentorships', key: 'i', run: () => go('/mentorships') },
+    {
+      id: 'mentoring',
+      label: 'Go to mentoring: mentees, hours, your profile',
+      run: () => go('/mentoring'),
+    },
     { id: 'advice', label: 'Go to advice', key: 'a', run: () => go('/advice') },
     { id: 'actions', label: 'Go to actions: yours and theirs', run: () => go('/actions') },
     {

@@ -12,6 +12,10 @@ const PLACES: [path: string, load: () => Promise<ComponentType>][] = [
   ['/portfolio', async () => (await import('@/components/outbox/Portfolio')).Portfolio],
   ['/templates', async () => (await import('@/components/templates/Templates')).Templates],
   ['/mentorships', async () => (await import('@/components/mentorships/Mentorships')).Mentorships],
+  [
+    '/mentoring',
+    async () => (await import('@/components/mentorships/mentoring/Mentoring')).Mentoring,
+  ],
   ['/advice/:view?/:personId?', async () => (await import('@/components/advice/Advice')).Advice],
   ['/actions/:personId?', async () => (await import('@/components/advice/Actions')).Actions],
   ['/me', async () => (await import('@/components/settings/MePage')).MePage],

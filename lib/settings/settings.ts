@@ -35,6 +35,9 @@ export const MeEntries = {
 const Time = v.pipe(v.string(), v.isoTime());
 const Weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 
+/** As many hours as a week has. */
+export const MOST_MENTOR_HOURS = 168;
+
 /** Everything the user can set; the defaults are written here and nowhere else. */
 export const SettingsSchema = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -42,6 +45,11 @@ export const SettingsSchema = v.object({
   linkedInPlan: v.optional(v.picklist(LINKEDIN_PLANS), 'free'),
   /** First messages a week that the user wants to send at most; null is no aim. */
   weeklyPace: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  /** Hours a week for mentoring others (G1); null is not said. */
+  mentorHours: v.optional(
+    v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_MENTOR_HOURS))),
+    null,
+  ),
   /** Whom to ask when somebody does not fit or never answers (S1). */
   programmeContactId: v.optional(v.nullable(Id), null),
   /** Agendas of the user's own, to start a session with. */

@@ -24,7 +24,12 @@ export function wordsFor(role: Role, person: Person) {
 /** "No talk yet", "1 talk, 30 min", "12 talks, 6 h 30 min". */
 export function talkedTold(talks: number, minutes: number): string {
   if (talks === 0) return 'No talk yet';
+  return `${talks === 1 ? '1 talk' : `${talks} talks`}, ${lengthTold(minutes)}`;
+}
+
+/** Whole minutes as "45 min", "2 h", "6 h 30 min". */
+export function lengthTold(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const time = [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`];
-  return `${talks === 1 ? '1 talk' : `${talks} talks`}, ${time.filter(Boolean).join(' ')}`;
+  return time.filter(Boolean).join(' ');
 }

@@ -28,17 +28,19 @@ interface Props {
   person?: Person;
   /** Planned for later, or held already without Boardside. */
   what: 'plan' | 'enter';
+  /** The kind that is offered first. */
+  usualKind?: AgendaKind;
   onDone: () => void;
 }
 
 /** M1: a session on a day and at a time to come, or one that was. */
-export default function PlanForm({ person: given, what, onDone }: Props) {
+export default function PlanForm({ person: given, what, usualKind = 'regular', onDone }: Props) {
   const now = useNow(30_000);
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<Person | null>(null);
   const [when, setWhen] = useState(() => usualTime(what));
   const [minutes, setMinutes] = useState('30');
-  const [kind, setKind] = useState<AgendaKind>('regular');
+  const [kind, setKind] = useState<AgendaKind>(usualKind);
   const person = given ?? chosen;
   const at = momentOf(when, myZone());
   const misses =

@@ -5,7 +5,7 @@ import { seriousBarriers } from '../support/barriers.ts';
 import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
 import { tooWide } from '../support/narrow.ts';
-import { onNewStore } from '../support/put.ts';
+import { onNewStore, put } from '../support/put.ts';
 import { seed } from '../support/seed.ts';
 import { url } from '../support/surfaces.ts';
 import { openAgreement, openZero, seedAgreements } from './agreement.ts';
@@ -14,6 +14,7 @@ import { endings } from './endings-places.ts';
 import { seedGoals } from './goals.ts';
 import { seedAdvice } from './advice.ts';
 import { ADVICE_PLACES } from './advice-places.ts';
+import { mentees, MENTORING_PLACE } from './mentoring.ts';
 import { writingTo } from './outreach.ts';
 import { seedTalks } from './talks.ts';
 import {
@@ -51,6 +52,7 @@ export async function places(app: App): Promise<Place[]> {
     const mentorships = await seedMentorships(board, rows.person);
     const goals = await seedGoals(board, rows.person);
     await seedAdvice(board, rows.person, rows.other);
+    await put(board, mentees().tables);
     return { ...rows, ...talks, ...agreements, mentorships, ...goals };
   });
   const { person, session, seat, template, planned, toWrapUp } = seeded;
@@ -139,6 +141,7 @@ export async function places(app: App): Promise<Place[]> {
       route: `/mentorships/${mentorship}/check-ins`,
       ready: openCheckIns,
     },
+    MENTORING_PLACE,
     ...ADVICE_PLACES,
     {
       name: 'welcome',
