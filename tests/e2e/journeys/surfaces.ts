@@ -11,6 +11,7 @@ import { openAgreement, openZero, seedAgreements } from './agreement.ts';
 import { seedMentorships } from './endings.ts';
 import { endings } from './endings-places.ts';
 import { seedGoals } from './goals.ts';
+import { openPromises, seedPeers } from './peers.ts';
 import { seedAdvice } from './advice.ts';
 import { ADVICE_PLACES } from './advice-places.ts';
 import { writingTo } from './outreach.ts';
@@ -51,6 +52,7 @@ export async function places(app: App): Promise<Place[]> {
   const mentorships = await seedMentorships(board, person);
   const { mentorship } = await seedGoals(board, person);
   await seedAdvice(board, person, other);
+  const peers = await seedPeers(board);
   await board.close();
   return [
     {
@@ -136,6 +138,7 @@ export async function places(app: App): Promise<Place[]> {
       route: `/mentorships/${mentorship}/check-ins`,
       ready: openCheckIns,
     },
+    { name: 'peers', page: 'board.html', route: `/mentorships/${peers}`, ready: openPromises },
     ...ADVICE_PLACES,
     {
       name: 'welcome',

@@ -133,9 +133,10 @@ export async function holds(page: Page, role: string, name: string, value: strin
   );
 }
 
-/** Fills the date field there is: how a day is typed depends on the browser's language. */
-export async function setDay(page: Page, day: string): Promise<void> {
-  const field = await page.waitForSelector('input[type="date"]', { visible: true });
+/** Fills the date field there is, or the one of this name: how a day is typed depends on the browser's language. */
+export async function setDay(page: Page, day: string, name?: string): Promise<void> {
+  const which = name === undefined ? '' : `[aria-label="${name}"]`;
+  const field = await page.waitForSelector(`input[type="date"]${which}`, { visible: true });
   await field?.evaluate((element, value) => {
     // As typing does: what listens for changes must not see the value arrive before the event.
     const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
