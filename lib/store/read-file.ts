@@ -57,7 +57,7 @@ function shown({ heads, rows }: List, columns: Columns): ListShown {
 
 async function backup(text: string): Promise<FileReading> {
   const read = readBackup(text, VERSIONS.length);
-  if (read.kind === 'refused') return read;
+  if (read.kind === 'refused') return refused(read.why);
   const { version, tables, exportedAt, settings } = read.backup;
   try {
     const plan = await planImport(await upgradeRows(version, tables));

@@ -150,7 +150,9 @@ describe('a report', () => {
     expect(message).not.toContain('rest');
     await press(page, 'button', 'Mark as sent');
     await textWith(page, 'What came of their advice is told.');
-    expect(await statuses(app)).toEqual({ 'Begin with the tests.': 'reported', Rest: 'tried' });
+    await expect
+      .poll(() => statuses(app))
+      .toEqual({ 'Begin with the tests.': 'reported', Rest: 'tried' });
     await undoLatest(page);
     await until('it is to be told again', async () => {
       const { 'Begin with the tests.': status } = await statuses(app);
@@ -169,11 +171,13 @@ describe('a report', () => {
     );
     await press(page, 'button', 'Mark as sent');
     await textWith(page, 'What came of their advice is told.');
-    expect(await statuses(app)).toEqual({
-      'Begin with the tests': 'reported',
-      Rest: 'reported',
-      Write: 'received',
-    });
+    await expect
+      .poll(() => statuses(app))
+      .toEqual({
+        'Begin with the tests': 'reported',
+        Rest: 'reported',
+        Write: 'received',
+      });
   });
 });
 
@@ -233,7 +237,7 @@ test('what somebody told you in passing is noted with a talk of its day', async 
   expect(talk).toMatchObject({ state: 'ended', personId: ADA.id, notes: '! Sleep on it\n' });
   await undoLatest(page);
   await find(page, 'heading', 'No advice here yet');
-  expect(await rows(app, 'sessions')).toHaveLength(2);
+  await expect.poll(() => rows(app, 'sessions')).toHaveLength(2);
 });
 
 describe('actions of both sides', () => {
@@ -278,10 +282,10 @@ describe('actions of both sides', () => {
     await page.keyboard.press('Enter');
     await find(page, 'list', 'In the next seven days');
     const notes = async () => (await rows<Session>(app, 'sessions')).map((one) => one.notes);
-    expect(await notes()).toContain(`[] Send the sketch @${dayFromNow(3)}`);
+    await expect.poll(() => notes()).toContain(`[] Send the sketch @${dayFromNow(3)}`);
     await undoLatest(page);
     await find(page, 'list', 'No day');
-    expect(await notes()).toContain('[] Send the sketch');
+    await expect.poll(() => notes()).toContain('[] Send the sketch');
   });
 
   test('can be added by hand, to a talk that was', async ({ app }) => {
@@ -297,10 +301,12 @@ describe('actions of both sides', () => {
     await talks.select(MARCH.id);
     await press(page, 'button', 'Note it');
     await find(page, 'checkbox', 'Done: Read the draft');
-    expect(await stored(app, 'Read the draft')).toMatchObject({
-      owner: 'them',
-      sessionId: MARCH.id,
-    });
+    await expect
+      .poll(() => stored(app, 'Read the draft'))
+      .toMatchObject({
+        owner: 'them',
+        sessionId: MARCH.id,
+      });
     await holds(page, 'combobox', 'Show', ADA.id);
   });
 });

@@ -5,7 +5,7 @@ import { ada, openAt, session, stored } from './journeys/sessions.ts';
 import { ended, takeaway } from './journeys/wrap-up.ts';
 import type { App } from './support/app.ts';
 import { find, holds, press, textWith, undoLatest, valueOf } from './support/find.ts';
-import { openOver, row, someone } from './support/put.ts';
+import { fillStore, row, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -39,7 +39,7 @@ describe('the brief', () => {
       takeaway(last, 'Measure first', { kind: 'advice', owner: null, status: 'tried' }),
     ];
     const tables = { people: [person], sessions: [last, talk], takeaways };
-    await (await openOver(app, '/board', tables)).close();
+    await fillStore(app, tables);
     const panel = await openAsTab(app, `sidepanel.html#/session/${talk.id}`);
     const text = await textWith(panel, 'Done since last time');
     expect(text).toMatch(/Storage[^]*where they are[^]*You last talked 12 days ago/u);
@@ -110,7 +110,7 @@ describe('the brief', () => {
     const person = ada();
     const talk = session(person.id);
     const held = [{ title: 'Technical', holderId: person.id, since: Date.now() }];
-    await (await openOver(app, '/board', { people: [person], sessions: [talk] }, held)).close();
+    await fillStore(app, { people: [person], sessions: [talk] }, held);
     const panel = await openAsTab(app, `sidepanel.html#/session/${talk.id}`);
     await press(panel, 'button', 'Question bank');
     await press(panel, 'radio', 'Good for the Technical seat');
@@ -129,7 +129,7 @@ describe('the brief', () => {
     const talk = session(person.id);
     const parked = row({ text: 'Why tides?', personId: person.id, seatId: null, state: 'waiting' });
     const tables = { people: [person], sessions: [talk], parkedQuestions: [parked] };
-    await (await openOver(app, '/board', tables)).close();
+    await fillStore(app, tables);
     const panel = await openAsTab(app, `sidepanel.html#/session/${talk.id}`);
     const state = async () =>
       (await rows<{ id: string; state: string }>(app, 'parkedQuestions'))[0]?.state;

@@ -50,7 +50,7 @@ describe('everything', () => {
       tables: Record<string, unknown[]>;
     };
     await until('they are there', async () => (await people(app)) === tables['people']?.length);
-    expect(await rows(app, 'seats')).toHaveLength(tables['seats']?.length ?? 0);
+    await expect.poll(() => rows(app, 'seats')).toHaveLength(tables['seats']?.length ?? 0);
     await app.restart('close');
     const again = await openBoard(app, '/exchange');
     await press(again, 'button', 'Undo import');

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Mentorship } from '../../lib/mentorships/mentorship.ts';
 import type { Person } from '../../lib/people/person.ts';
+import type { Seen } from '../../lib/reminders/seen.ts';
 import type { Session } from '../../lib/sessions/session.ts';
 import { going, story } from './journeys/endings.ts';
 import { dayFromNow, ended } from './journeys/wrap-up.ts';
@@ -36,7 +37,9 @@ describe('a mentorship, now', () => {
     await find(page, 'link', '1 piece of advice to report back');
     await press(page, 'button', `Fine as it is: ${SLOW}`);
     await gone(page, 'button', `Fine as it is: ${SLOW}`);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next talk');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Next talk');
     await page.reload();
     await find(page, 'heading', 'Open between you');
     expect(await isShown(page, 'heading', 'Worth a look')).toBe(false);
@@ -53,7 +56,9 @@ describe('a mentorship, now', () => {
     await gone(page, 'button', `Fine as it is: ${SLOW}`);
     await undoLatest(page);
     await find(page, 'button', `Fine as it is: ${SLOW}`);
-    expect(await rows(app, 'reminders')).toEqual([]);
+    const settled = async () =>
+      (await rows<Seen>(app, 'reminders')).filter(({ doneAt }) => doneAt !== null);
+    await expect.poll(settled).toEqual([]);
   });
 
   test('plans the next talk, and begins one as long as was agreed', async ({ app }) => {
@@ -118,24 +123,26 @@ describe('a rest', () => {
     const before = await everything(app);
     await press(page, 'button', 'Pause or end…');
     await press(page, 'button', 'Pause');
-    await setDay(page, dayFromNow(30));
+    await setDay(page, dayFromNow(30), 'form[aria-label="Pause"]');
     await write(page, 'Why, if you like', 'A child is born');
     await press(page, 'button', 'Let it rest');
     await find(page, 'region', 'Resting');
-    expect(await stageOf(app, 'Ada Moreno')).toBe('paused');
-    expect(await told(app)).toMatchObject({ status: 'paused', pausedUntil: dayFromNow(30) });
+    await expect.poll(() => stageOf(app, 'Ada Moreno')).toBe('paused');
+    await expect
+      .poll(() => told(app))
+      .toMatchObject({ status: 'paused', pausedUntil: dayFromNow(30) });
     await undoLatest(page);
     await gone(page, 'region', 'Resting');
-    expect(await everything(app)).toEqual(before);
+    await expect.poll(() => everything(app)).toEqual(before);
     await press(page, 'button', 'Pause or end…');
     await press(page, 'button', 'Pause');
     await press(page, 'button', 'Let it rest');
     await press(page, 'button', 'Resume');
     await gone(page, 'region', 'Resting');
-    expect(await stageOf(app, 'Ada Moreno')).toBe('active');
+    await expect.poll(() => stageOf(app, 'Ada Moreno')).toBe('active');
     await undoLatest(page);
     await find(page, 'region', 'Resting');
-    expect(await stageOf(app, 'Ada Moreno')).toBe('paused');
+    await expect.poll(() => stageOf(app, 'Ada Moreno')).toBe('paused');
   });
 });
 
@@ -157,22 +164,24 @@ describe('an end', () => {
     await press(page, 'checkbox', 'Technical');
     await press(page, 'button', 'End the mentorship');
     await find(page, 'button', 'Reopen');
-    expect(await stageOf(app, 'Ada Moreno')).toBe('past');
+    await expect.poll(() => stageOf(app, 'Ada Moreno')).toBe('past');
     expect((await rows<Person>(app, 'people'))[0]?.cadence?.idealDays).toBe(90);
-    expect(await holders(app)).toEqual([]);
+    await expect.poll(() => holders(app)).toEqual([]);
     await undoLatest(page);
     await find(page, 'button', 'End the mentorship');
-    expect(await everything(app)).toEqual(before);
+    await expect.poll(() => everything(app)).toEqual(before);
     await press(page, 'button', 'End the mentorship');
     await press(page, 'button', 'Reopen');
     await find(page, 'button', 'End the mentorship');
-    expect(await told(app)).toMatchObject({ status: 'active', ending: { changed: lines } });
-    expect(await stageOf(app, 'Ada Moreno')).toBe('active');
+    await expect
+      .poll(() => told(app))
+      .toMatchObject({ status: 'active', ending: { changed: lines } });
+    await expect.poll(() => stageOf(app, 'Ada Moreno')).toBe('active');
     await undoLatest(page);
     await find(page, 'button', 'Reopen');
     await press(page, 'link', 'Now');
     await find(page, 'region', 'Over');
-    expect(await holders(app)).toEqual([ada.id]);
+    await expect.poll(() => holders(app)).toEqual([ada.id]);
   });
 
   test('of a mentor helps to find another, and leads to the words for it', async ({ app }) => {

@@ -8,7 +8,7 @@ import { sentTo } from './support/drafts.ts';
 import { find, press, textWith } from './support/find.ts';
 import { tooWide } from './support/narrow.ts';
 import { practice } from './support/practice.ts';
-import { DAY, openOver, row, someone } from './support/put.ts';
+import { DAY, fillStore, openOver, row, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { url } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -125,7 +125,7 @@ async function fill(app: App, name: string): Promise<{ person: string; seat: str
     since: at,
   }));
   const drafts = people.slice(0, 1).map((person) => sentTo(person, 9, { body: `Hi ${name}` }));
-  await (await openOver(app, '/board', { people, areas: [area], drafts }, held)).close();
+  await fillStore(app, { people, areas: [area], drafts }, held);
   const seats = await rows(app, 'seats');
   return { person: id, seat: seats.find((seat) => seat['title'] === 'Peer')?.id ?? '' };
 }

@@ -14,7 +14,7 @@ import {
   undoLatest,
   valueOf,
 } from './support/find.ts';
-import { openOver, someone } from './support/put.ts';
+import { fillStore, openOver, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -221,7 +221,7 @@ describe('the outbox', () => {
 
 /** Today in the panel, over these people and messages. */
 async function openToday(app: App, people: object[], messages: object[]): Promise<Page> {
-  await (await openOver(app, '/board', { people, drafts: messages })).close();
+  await fillStore(app, { people, drafts: messages });
   const panel = await openAsTab(app, 'sidepanel.html#/today');
   await find(panel, 'heading', 'What became of it');
   return panel;

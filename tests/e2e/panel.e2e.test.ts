@@ -109,6 +109,8 @@ describe('the open panel', () => {
   test('shows what the menu saved, and takes it back', async ({ app }) => {
     const page = await visit(app, practice('ember'));
     const panel = await openPanel(app, page);
+    // What is said before it listens is not for it.
+    await find(panel, 'heading', 'Today');
     await clickMenu(app, page);
     await textWith(panel, 'Hallgerður Stormsdóttir is saved as a lead.');
     await expect.poll(() => rows(app, 'people')).toHaveLength(1);
@@ -119,6 +121,8 @@ describe('the open panel', () => {
   test('says why nobody was saved from a page full of people', async ({ app }) => {
     const page = await visit(app, practice('mynetwork'));
     const panel = await openPanel(app, page);
+    // What is said before it listens is not for it.
+    await find(panel, 'heading', 'Today');
     await clickMenu(app, page);
     await textWith(panel, /nobody in particular/iu);
     await expect.poll(() => isShown(panel, 'button', 'Undo')).toBe(false);

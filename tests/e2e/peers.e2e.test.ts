@@ -48,7 +48,7 @@ describe('promises between peers', () => {
       promises: [{ text: 'Draw the coast', owner: 'me', checkOn: dayFromNow(7), state: 'open' }],
     });
     await press(page, 'radio', 'Noor');
-    await setDay(page, dayFromNow(0), 'Ask about it on');
+    await setDay(page, dayFromNow(0), 'form[aria-label="A promise"]');
     await storedMentorship(app, { promises: [{ owner: 'them', checkOn: dayFromNow(0) }] });
     const field = await find(page, 'textbox', 'What is promised');
     await field.press('Enter');

@@ -8,7 +8,7 @@ import { ada, openAt, stored } from './journeys/sessions.ts';
 import { ended, takeaway } from './journeys/wrap-up.ts';
 import { downloads, saved } from './support/downloads.ts';
 import { find, press, textWith, undoLatest } from './support/find.ts';
-import { openOver } from './support/put.ts';
+import { fillStore, openOver } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab, openBoard } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -59,9 +59,7 @@ describe('a session in a file', () => {
     const person = ada();
     const talk = ended(person.id, { notes: NOTES });
     const takeaways = [takeaway(talk, 'keep to myself', { private: true })];
-    await (
-      await openOver(app, '/board', { people: [person], sessions: [talk], takeaways })
-    ).close();
+    await fillStore(app, { people: [person], sessions: [talk], takeaways });
     const panel = await openAsTab(app, `sidepanel.html#/session/${talk.id}`);
     const folder = await downloads(app);
     await press(panel, 'button', 'Save with everything');

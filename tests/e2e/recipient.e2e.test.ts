@@ -16,7 +16,7 @@ import {
   valueOf,
 } from './support/find.ts';
 import { practice, visit, type PracticeName } from './support/practice.ts';
-import { openOver, someone } from './support/put.ts';
+import { fillStore, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { closePopup, openPopup } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -86,7 +86,7 @@ describe('somebody who said no', () => {
   test('is met with kind words, and nothing goes in until they are reopened', async ({ app }) => {
     const priya = someone('Priya Underhill', { stage: 'declined' });
     const next = someone('Bram de Wit', { overall: 4 });
-    await (await openOver(app, '/board', { people: [priya, next] })).close();
+    await fillStore(app, { people: [priya, next] });
     const { page, popup, box } = await draftOver(app, 'dm', priya.name);
     await textWith(
       popup,

@@ -19,8 +19,9 @@ describe('the panel of a running session', () => {
     await panel.evaluateOnNewDocument(() => {
       // Listing the databases comes before opening one.
       const list = indexedDB.databases.bind(indexedDB);
+      const opened = new Promise((open) => Object.assign(globalThis, { __open: open }));
       indexedDB.databases = async () => {
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await opened;
         return list();
       };
     });
@@ -29,6 +30,7 @@ describe('the panel of a running session', () => {
     await find(panel, 'textbox', 'Notes');
     await panel.keyboard.type('Lights by ');
     expect(await panel.$('[role="timer"]')).toBeNull();
+    await panel.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
     await find(panel, 'timer', 'Time left');
     await until('the editor is there', () => panel.$('.cm-content'));
     await panel.keyboard.type('night');

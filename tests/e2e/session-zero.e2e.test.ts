@@ -3,7 +3,8 @@ import { describe, expect } from 'vitest';
 import type { Goal } from '../../lib/mentorships/goal.ts';
 import type { Mentorship } from '../../lib/mentorships/mentorship.ts';
 import type { Person } from '../../lib/people/person.ts';
-import { agreeing, weekly } from './journeys/agreement.ts';
+import { weekly } from './journeys/agreement.ts';
+import { mentorshipOf } from './journeys/mentorships.ts';
 import { storedMentorship } from './journeys/mentorship-stored.ts';
 import type { App } from './support/app.ts';
 import { choosePerson } from './support/choose.ts';
@@ -50,13 +51,15 @@ describe('session zero', () => {
       },
       versions: [{ agreed: true }],
     });
-    expect(await rows<Goal>(app, 'goals')).toMatchObject([{ title: 'Split the orders table' }]);
+    await expect
+      .poll(() => rows<Goal>(app, 'goals'))
+      .toMatchObject([{ title: 'Split the orders table' }]);
     const stage = async () => (await rows<Person>(app, 'people'))[0]?.stage;
-    expect(await stage()).toBe('active');
+    await expect.poll(() => stage()).toBe('active');
     await undoLatest(page);
     await find(page, 'heading', 'Session zero');
-    expect(await stage()).toBe('talking');
-    expect(await rows<Goal>(app, 'goals')).toHaveLength(1);
+    await expect.poll(() => stage()).toBe('talking');
+    await expect.poll(() => rows<Goal>(app, 'goals')).toHaveLength(1);
   });
 
   test('loses nothing when it is left', async ({ app }) => {
@@ -188,7 +191,7 @@ async function openZero(
   others: Person[] = [],
 ): Promise<Page> {
   const ada = someone('Ada Moreno', { stage: 'talking' });
-  const mentorship = agreeing(ada.id, given);
+  const mentorship = mentorshipOf(ada.id, given);
   const tables = { people: [ada, ...others], mentorships: [mentorship] };
   const page = await openOver(app, `/mentorships/${mentorship.id}`, tables);
   await find(page, 'textbox', 'One goal, in a sentence');

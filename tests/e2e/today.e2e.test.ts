@@ -6,7 +6,7 @@ import { dayFromNow, ended, takeaway } from './journeys/wrap-up.ts';
 import { choose, choosePerson } from './support/choose.ts';
 import type { App } from './support/app.ts';
 import { find, gone, isShown, press, setDay, textWith, undoLatest } from './support/find.ts';
-import { openOver } from './support/put.ts';
+import { fillStore, openOver } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -15,7 +15,7 @@ import { until } from './support/until.ts';
 const DAY = 86_400_000;
 
 async function todayOver(app: App, tables: Record<string, object[]>) {
-  await (await openOver(app, '/board', tables)).close();
+  await fillStore(app, tables);
   return openAsTab(app, 'sidepanel.html#/today');
 }
 

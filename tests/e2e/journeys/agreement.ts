@@ -2,57 +2,18 @@ import type { Mentorship } from '../../../lib/mentorships/mentorship.ts';
 import type { Terms } from '../../../lib/mentorships/terms.ts';
 import type { Page } from 'puppeteer-core';
 import { find } from '../support/find.ts';
-import { put, row } from '../support/put.ts';
-
-const NOTHING_AGREED: Terms = {
-  backgrounds: '',
-  hopes: '',
-  fit: '',
-  direction: '',
-  format: null,
-  methods: [],
-  rhythm: null,
-  drives: null,
-  term: null,
-  between: '',
-  confidential: true,
-  mayTell: '',
-  formality: null,
-  bringMe: '',
-  bringThem: '',
-  accountability: '',
-  projects: '',
-};
+import { put } from '../support/put.ts';
+import { mentorshipOf, NO_TERMS } from './mentorships.ts';
 
 /** Terms of half an hour a week for six weeks, but for what is given. */
 export function weekly(given: Partial<Terms> = {}): Terms {
   return {
-    ...NOTHING_AGREED,
+    ...NO_TERMS,
     direction: 'Storage that lasts',
     rhythm: { kind: 'every', days: 7, minutes: 30 },
     term: { kind: 'for', count: 6, unit: 'week' },
     ...given,
   };
-}
-
-/** A mentorship that is being agreed, but for what is given. */
-export function agreeing(personId: string, given: Partial<Mentorship> = {}): Mentorship {
-  const at = Date.now();
-  return row({
-    personId,
-    role: 'mentee' as const,
-    status: 'agreeing' as const,
-    history: [{ status: 'agreeing' as const, at, why: '' }],
-    startedOn: null,
-    terms: NOTHING_AGREED,
-    versions: [],
-    managers: { mine: 'not-needed' as const, theirs: 'not-needed' as const },
-    promises: [],
-    notes: '',
-    pausedUntil: null,
-    ending: null,
-    ...given,
-  });
 }
 
 /** One that began on 2 November 2026 with these terms, which both agreed to. */
@@ -62,7 +23,7 @@ export function agreed(
   given: Partial<Mentorship> = {},
 ): Mentorship {
   const at = Date.UTC(2026, 10, 2, 9);
-  return agreeing(personId, {
+  return mentorshipOf(personId, {
     status: 'active',
     history: [
       { status: 'agreeing', at, why: '' },
@@ -92,7 +53,7 @@ export async function seedAgreements(
     agreed: false,
     note: LONG,
   });
-  const zero = agreeing(personId, {
+  const zero = mentorshipOf(personId, {
     role: 'peer',
     inWords: 'every Tuesday after lunch',
     managers: { mine: 'to-tell', theirs: 'told' },

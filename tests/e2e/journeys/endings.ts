@@ -1,33 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { Goal } from '../../../lib/mentorships/goal.ts';
 import type { Mentorship } from '../../../lib/mentorships/mentorship.ts';
 import type { Terms } from '../../../lib/mentorships/terms.ts';
 import type { Session } from '../../../lib/sessions/session.ts';
-import { DAY, put, row, someone } from '../support/put.ts';
+import { DAY, put, someone } from '../support/put.ts';
+import { goalOf, goingSince } from './mentorships.ts';
 import { dayFromNow, ended, takeaway } from './wrap-up.ts';
 
 /** Words that no line can break. */
 const LONG = `https://example.org/${'a-very-long-address-'.repeat(6)}`;
-
-const NO_TERMS: Terms = {
-  backgrounds: '',
-  hopes: '',
-  fit: '',
-  direction: '',
-  format: null,
-  methods: [],
-  rhythm: { kind: 'every', days: 14, minutes: 45 },
-  drives: null,
-  term: null,
-  between: '',
-  confidential: true,
-  mayTell: '',
-  formality: null,
-  bringMe: '',
-  bringThem: '',
-  accountability: '',
-  projects: '',
-};
 
 /** A mentorship that goes on, agreed so many days ago, with you as the mentee, but for what is given. */
 export function going(
@@ -36,47 +16,8 @@ export function going(
   given: Partial<Mentorship> = {},
   terms: Partial<Terms> = {},
 ): Mentorship {
-  const at = Date.now() - days * DAY;
-  return {
-    ...row({}),
-    createdAt: at,
-    personId,
-    role: 'mentee',
-    status: 'active',
-    history: [
-      { status: 'agreeing', at, why: '' },
-      { status: 'active', at, why: '' },
-    ],
-    startedOn: dayFromNow(-days),
-    terms: { ...NO_TERMS, ...terms },
-    versions: [],
-    managers: { mine: 'not-needed', theirs: 'not-needed' },
-    promises: [],
-    notes: '',
-    pausedUntil: null,
-    ending: null,
-    ...given,
-  };
-}
-
-/** A goal that was agreed on and has not moved, but for what is given. */
-function goal(mentorshipId: string, title: string, given: Partial<Goal> = {}): Goal {
-  return row({
-    mentorshipId,
-    title,
-    measure: '',
-    means: '',
-    why: '',
-    dueDay: null,
-    order: 0,
-    state: 'open' as const,
-    stateAt: Date.now(),
-    progress: 0,
-    milestones: [],
-    evaluations: [],
-    changes: [],
-    ...given,
-  });
+  const rhythm = { kind: 'every', days: 14, minutes: 45 } as const;
+  return goingSince(days, personId, { rhythm, ...terms }, given);
 }
 
 /** Ada and you, for five months; the last talk is long ago and she waits for news. */
@@ -93,7 +34,7 @@ export function story(given: Partial<Mentorship> = {}, terms: Parameters<typeof 
       people: [ada],
       mentorships: [mentorship],
       sessions: [wrapped],
-      goals: [goal(mentorship.id, 'Sail alone', { progress: 60 })],
+      goals: [goalOf(mentorship.id, 'Sail alone', 0, { progress: 60 })],
       takeaways: [
         takeaway(talk, 'Draw the harbour'),
         takeaway(talk, 'Find the book', { owner: 'them', order: 1 }),
@@ -158,8 +99,8 @@ export async function seedMentorships(
     people: [priya, ernestine],
     mentorships: [soon, resting, over],
     goals: [
-      goal(soon.id, 'Design an API that nobody has to ask about', { progress: 60 }),
-      goal(soon.id, LONG, { order: 1, dueDay: dayFromNow(30) }),
+      goalOf(soon.id, 'Design an API that nobody has to ask about', 0, { progress: 60 }),
+      goalOf(soon.id, LONG, 0, { order: 1, dueDay: dayFromNow(30) }),
     ],
     sessions: talks,
     takeaways,

@@ -1,8 +1,8 @@
 import type { CheckIn, Side } from '../../../lib/mentorships/check-in.ts';
-import type { Goal } from '../../../lib/mentorships/goal.ts';
 import type { Mentorship } from '../../../lib/mentorships/mentorship.ts';
 import type { Page } from 'puppeteer-core';
 import { DAY, put, row } from '../support/put.ts';
+import { goalOf, goingSince } from './mentorships.ts';
 import { dayFromNow } from './wrap-up.ts';
 
 const SILENT: Side = {
@@ -16,73 +16,8 @@ const SILENT: Side = {
 
 /** One that has gone on for four months: half an hour every two weeks, you learn. */
 export function goingOn(personId: string, given: Partial<Mentorship> = {}): Mentorship {
-  const at = Date.now() - 120 * DAY;
-  const text = {
-    backgrounds: '',
-    hopes: '',
-    fit: '',
-    direction: '',
-    between: '',
-    mayTell: '',
-    bringMe: '',
-    bringThem: '',
-    accountability: '',
-    projects: '',
-  };
-  return {
-    ...row({}),
-    createdAt: at,
-    personId,
-    role: 'mentee',
-    status: 'active',
-    history: [{ status: 'active', at, why: '' }],
-    startedOn: dayFromNow(-120),
-    terms: {
-      ...text,
-      format: null,
-      methods: [],
-      rhythm: { kind: 'every', days: 14, minutes: 30 },
-      drives: 'me',
-      term: null,
-      confidential: true,
-      formality: null,
-    },
-    versions: [],
-    managers: { mine: 'not-needed', theirs: 'not-needed' },
-    promises: [],
-    notes: '',
-    pausedUntil: null,
-    ending: null,
-    ...given,
-  };
-}
-
-/** A goal set so many days ago, but for what is given. */
-export function goal(
-  { id }: Pick<Mentorship, 'id'>,
-  title: string,
-  days: number,
-  given: Partial<Goal> = {},
-): Goal {
-  const at = Date.now() - days * DAY;
-  return {
-    ...row({}),
-    createdAt: at,
-    mentorshipId: id,
-    title,
-    measure: '',
-    means: '',
-    why: '',
-    dueDay: null,
-    order: 0,
-    state: 'open',
-    stateAt: at,
-    progress: 0,
-    milestones: [],
-    evaluations: [],
-    changes: [],
-    ...given,
-  };
+  const rhythm = { kind: 'every', days: 14, minutes: 30 } as const;
+  return goingSince(120, personId, { rhythm, drives: 'me' }, given);
 }
 
 /** What was said so many days ago. */
@@ -120,7 +55,7 @@ export async function seedGoals(page: Page, personId: string): Promise<{ mentors
   });
   const before = { title: LONG, measure: '', means: '', why: '', dueDay: null };
   const goals = [
-    goal(one, 'Publish one article on tides in the team’s journal', 90, {
+    goalOf(one.id, 'Publish one article on tides in the team’s journal', 90, {
       measure: 'It is printed, and two colleagues have used it',
       means: 'Two hours on Fridays, and a reader for drafts',
       why: 'The survey begins in spring',
@@ -130,11 +65,15 @@ export async function seedGoals(page: Page, personId: string): Promise<{ mentors
       evaluations: [{ day: dayFromNow(-40), progress: 30, note: 'Slow, but the outline stands' }],
       changes: [{ at: Date.now() - DAY, before, agreed: false, note: '' }],
     }),
-    goal(one, LONG, 2, { order: 1 }),
-    goal(one, 'Get better at speaking', 1, { order: 2 }),
-    goal(one, 'Give two talks', 3, { order: 3 }),
-    goal(one, 'Read three papers on storage', 80, { order: 4, state: 'reached', progress: 100 }),
-    goal(one, LONG, 80, { order: 5, state: 'closed', progress: 60 }),
+    goalOf(one.id, LONG, 2, { order: 1 }),
+    goalOf(one.id, 'Get better at speaking', 1, { order: 2 }),
+    goalOf(one.id, 'Give two talks', 3, { order: 3 }),
+    goalOf(one.id, 'Read three papers on storage', 80, {
+      order: 4,
+      state: 'reached',
+      progress: 100,
+    }),
+    goalOf(one.id, LONG, 80, { order: 5, state: 'closed', progress: 60 }),
   ];
   const checkIns = [
     checkIn(one, 100, { progress: 3, energy: 5, safety: 4, respect: 5, balance: 3, worth: 5 }),

@@ -2,8 +2,9 @@ import type { Goal } from '../../../lib/mentorships/goal.ts';
 import type { Mentorship } from '../../../lib/mentorships/mentorship.ts';
 import type { Terms } from '../../../lib/mentorships/terms.ts';
 import { DAY, row } from '../support/put.ts';
+import { dayFromNow } from './wrap-up.ts';
 
-const NO_TERMS: Terms = {
+export const NO_TERMS: Terms = {
   backgrounds: '',
   hopes: '',
   fit: '',
@@ -23,35 +24,50 @@ const NO_TERMS: Terms = {
   projects: '',
 };
 
-/** A day so many days ago where the tests run, `YYYY-MM-DD`. */
-function dayAgo(days: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() - days);
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
-}
-
-/** A mentorship as a mentee that goes on since so many days. */
-export function goingSince(days: number, personId: string, terms: Partial<Terms> = {}): Mentorship {
-  const at = Date.now() - days * DAY;
+/** A mentorship in which you learn, that is being agreed, but for what is given. */
+export function mentorshipOf(personId: string, given: Partial<Mentorship> = {}): Mentorship {
   return {
     ...row({ personId }),
     role: 'mentee',
-    status: 'active',
-    history: [{ status: 'active', at, why: '' }],
-    startedOn: dayAgo(days),
-    terms: { ...NO_TERMS, ...terms },
+    status: 'agreeing',
+    history: [{ status: 'agreeing', at: Date.now(), why: '' }],
+    startedOn: null,
+    terms: NO_TERMS,
     versions: [],
     managers: { mine: 'not-needed', theirs: 'not-needed' },
     promises: [],
     notes: '',
     pausedUntil: null,
     ending: null,
+    ...given,
   };
 }
 
-/** A goal that was set so many days ago and not looked at since. */
-export function goalOf(mentorshipId: string, title: string, days: number): Goal {
+/** One that goes on since so many days. */
+export function goingSince(
+  days: number,
+  personId: string,
+  terms: Partial<Terms> = {},
+  given: Partial<Mentorship> = {},
+): Mentorship {
+  const at = Date.now() - days * DAY;
+  return mentorshipOf(personId, {
+    createdAt: at,
+    status: 'active',
+    history: [{ status: 'active', at, why: '' }],
+    startedOn: dayFromNow(-days),
+    terms: { ...NO_TERMS, ...terms },
+    ...given,
+  });
+}
+
+/** A goal that was set so many days ago and not looked at since, but for what is given. */
+export function goalOf(
+  mentorshipId: string,
+  title: string,
+  days: number,
+  given: Partial<Goal> = {},
+): Goal {
   const at = Date.now() - days * DAY;
   return {
     ...row({ mentorshipId, title }),
@@ -67,5 +83,6 @@ export function goalOf(mentorshipId: string, title: string, days: number): Goal 
     milestones: [],
     evaluations: [],
     changes: [],
+    ...given,
   };
 }

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Person } from '../../../lib/people/person.ts';
 import type { App } from '../support/app.ts';
 import { find } from '../support/find.ts';
-import { put, row, someone } from '../support/put.ts';
+import { fillStore, row, someone } from '../support/put.ts';
 import { rows } from '../support/store.ts';
-import { openAsTab, openBoard } from '../support/surfaces.ts';
+import { openAsTab } from '../support/surfaces.ts';
 import { until } from '../support/until.ts';
 
 const MINUTE = 60_000;
@@ -72,10 +72,8 @@ export async function sowSession(
 ): Promise<{ id: string; place: string }> {
   const person = given.person ?? someone('Ngozi Brightwater');
   const session = sessionRow(person.id, given);
-  const board = await openBoard(app, '/board');
-  await find(board, 'button', 'Technical seat: empty');
-  await put(board, { people: [person], sessions: [session], takeaways: given.takeaways ?? [] });
-  await board.close();
+  const tables = { people: [person], sessions: [session], takeaways: given.takeaways ?? [] };
+  await fillStore(app, tables);
   return { id: session.id, place: `sidepanel.html#/session/${session.id}` };
 }
 

@@ -3,7 +3,7 @@ import type { Person } from '../../../lib/people/person.ts';
 import type { Session } from '../../../lib/sessions/session.ts';
 import type { App } from '../support/app.ts';
 import { find, press } from '../support/find.ts';
-import { openOver, row, someone } from '../support/put.ts';
+import { fillStore, row, someone } from '../support/put.ts';
 import { rows } from '../support/store.ts';
 import { openAsTab } from '../support/surfaces.ts';
 import { until } from '../support/until.ts';
@@ -53,8 +53,7 @@ export async function openAt(
   people: Person[],
   others: Session[] = [],
 ): Promise<Page> {
-  const board = await openOver(app, '/board', { people, sessions: [at, ...others] });
-  await board.close();
+  await fillStore(app, { people, sessions: [at, ...others] });
   const panel = await openAsTab(app, `sidepanel.html#/session/${at.id}`);
   await panel.setViewport({ width: 400, height: 800 });
   return panel;

@@ -5,8 +5,9 @@ import { seriousBarriers } from '../support/barriers.ts';
 import { choosePerson } from '../support/choose.ts';
 import { find, textWith, unfold } from '../support/find.ts';
 import { tooWide } from '../support/narrow.ts';
+import { onNewStore } from '../support/put.ts';
 import { seed } from '../support/seed.ts';
-import { openBoard, url } from '../support/surfaces.ts';
+import { url } from '../support/surfaces.ts';
 import { openAgreement, openZero, seedAgreements } from './agreement.ts';
 import { seedMentorships } from './endings.ts';
 import { endings } from './endings-places.ts';
@@ -44,16 +45,18 @@ export interface Place {
 
 /** Every surface in every state worth looking at, on a store with people in it. */
 export async function places(app: App): Promise<Place[]> {
-  const board = await openBoard(app, '/board');
-  await find(board, 'button', 'Technical seat: empty');
-  const { person, other, session, seat, template } = await seed(board);
-  const { planned, toWrapUp } = await seedTalks(board, person);
-  const { zero, active } = await seedAgreements(board, person);
-  const mentorships = await seedMentorships(board, person);
-  const { mentorship } = await seedGoals(board, person);
-  await seedAdvice(board, person, other);
-  const peers = await seedPeers(board);
-  await board.close();
+  const seeded = await onNewStore(app, async (board) => {
+    const rows = await seed(board);
+    const talks = await seedTalks(board, rows.person);
+    const agreements = await seedAgreements(board, rows.person);
+    const mentorships = await seedMentorships(board, rows.person);
+    const goals = await seedGoals(board, rows.person);
+    await seedAdvice(board, rows.person, rows.other);
+    const peers = await seedPeers(board);
+    return { ...rows, ...talks, ...agreements, mentorships, ...goals, peers };
+  });
+  const { person, session, seat, template, planned, toWrapUp } = seeded;
+  const { zero, active, mentorships, mentorship, peers } = seeded;
   return [
     {
       name: 'popup',

@@ -133,10 +133,9 @@ export async function holds(page: Page, role: string, name: string, value: strin
   );
 }
 
-/** Fills the date field there is, or the one of this name: how a day is typed depends on the browser's language. */
-export async function setDay(page: Page, day: string, name?: string): Promise<void> {
-  const which = name === undefined ? '' : `[aria-label="${name}"]`;
-  const field = await page.waitForSelector(`input[type="date"]${which}`, { visible: true });
+/** Fills the first date field within `where`: how a day is typed depends on the browser's language. */
+export async function setDay(page: Page, day: string, where = 'body'): Promise<void> {
+  const field = await page.waitForSelector(`${where} input[type="date"]`, { visible: true });
   await field?.evaluate((element, value) => {
     // As typing does: what listens for changes must not see the value arrive before the event.
     const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');

@@ -3,8 +3,9 @@ import { BLANK } from '../../../lib/people/blank.ts';
 import type { Person } from '../../../lib/people/person.ts';
 import { fold } from '../../../lib/text/clean.ts';
 import type { App } from './app.ts';
-import { find } from './find.ts';
+import { welcomeTab } from '../../tools/welcome.ts';
 import { openBoard } from './surfaces.ts';
+import { until } from './until.ts';
 
 export const DAY = 86_400_000;
 
@@ -40,11 +41,25 @@ export async function openOver(
   tables: Tables,
   held: Held[] = [],
 ): Promise<Page> {
-  const board = await openBoard(app, '/board');
-  await find(board, 'button', 'Technical seat: empty');
-  await put(board, tables, held);
-  await board.close();
+  await fillStore(app, tables, held);
   return openBoard(app, place);
+}
+
+/** Puts rows into the store of a new profile, and people into seats. */
+export async function fillStore(app: App, tables: Tables, held: Held[] = []): Promise<void> {
+  await onNewStore(app, (page) => put(page, tables, held));
+}
+
+/** Does something on a page of a new profile as soon as the store is there. */
+export async function onNewStore<R>(app: App, work: (page: Page) => Promise<R>): Promise<R> {
+  const page = await welcomeTab(app.browser);
+  await until('the store is made', () =>
+    page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      return databases.some(({ name }) => name === 'boardside');
+    }),
+  );
+  return work(page);
 }
 
 /**

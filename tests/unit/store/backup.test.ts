@@ -99,6 +99,7 @@ describe('a file that is no backup', () => {
     const read = await readFile(file(text));
     expect(read).toMatchObject({ kind: 'refused' });
     expect('why' in read && read.why).toMatch(words);
+    expect('why' in read && read.why).toContain('Nothing was taken in.');
     expect(await readEverything()).toEqual(before);
   });
 
