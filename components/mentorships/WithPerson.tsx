@@ -1,5 +1,5 @@
-import { useLocation } from 'wouter';
-import { Button } from '@/components/ui/Button';
+import { Link, useLocation } from 'wouter';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/useLive';
 import { STATUS_LABELS } from '@/lib/mentorships/mentorship';
@@ -16,6 +16,10 @@ export function WithPerson({ person }: { person: Person }) {
   const mentorships = useLive(() => mentorshipsWith(person.id), [person.id]);
   if (!mentorships) return null;
   const current = mentorships.some(({ status }) => status !== 'ended');
+  // G2: a peer is asked by a proposal; what was noted of it by then stands in it.
+  const proposes =
+    person.hats.includes('peer') &&
+    (!current || mentorships.some(({ status, role }) => status === 'agreeing' && role === 'peer'));
   const start = async () => {
     try {
       const { mentorship, changes } = await startMentorship(person.id, likelyRole(person));
@@ -29,6 +33,11 @@ export function WithPerson({ person }: { person: Person }) {
     <section className={section.section}>
       <div className={section.row}>
         <h2 className={section.grow}>Mentorship</h2>
+        {proposes && (
+          <Link href={`/write/${person.id}/peer-proposal`} className={buttonClass('plain')}>
+            Write the proposal
+          </Link>
+        )}
         {!current && <Button onClick={() => void start()}>Start mentorship</Button>}
       </div>
       <ul>

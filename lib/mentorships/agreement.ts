@@ -1,7 +1,7 @@
 import { plainLine, plainLines } from '@/lib/text/markdown';
 import { firstName } from '@/lib/people/name';
 import type { Goal } from './goal';
-import type { Mentorship, Role } from './mentorship';
+import { bothWays, type Mentorship, type Role } from './mentorship';
 import { lastDay, wordedDay } from './term';
 import { partLabel, partWords, type Sides } from './term-parts';
 import type { Terms } from './terms';
@@ -43,7 +43,7 @@ export function agreement(
   goals: readonly Goal[],
   options: AgreementOptions,
 ): string {
-  const sides = sidesOf(options);
+  const sides = sidesOf(options, mentorship.role);
   const part = (names: readonly (keyof Terms)[]) =>
     names.flatMap((name) =>
       row(partLabel(name, sides), partWords(mentorship.terms, name, sides, options.locale)),
@@ -64,9 +64,10 @@ export function agreement(
 }
 
 /** First names, as two people speak of each other, unless they share one. */
-export function sidesOf({ myName, theirName }: AgreementOptions): Sides {
+export function sidesOf({ myName, theirName }: AgreementOptions, role: Role): Sides {
   const [me, them] = [firstName(myName) || myName.trim(), firstName(theirName) || theirName];
-  return me === them ? { me: myName.trim(), them: theirName } : { me, them };
+  const teach = bothWays(role);
+  return me === them ? { me: myName.trim(), them: theirName, teach } : { me, them, teach };
 }
 
 function title({ myName, theirName }: AgreementOptions): string {

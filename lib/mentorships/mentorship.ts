@@ -18,6 +18,11 @@ export function teaches(role: Role): boolean {
   return role === 'mentor' || role === 'reverse';
 }
 
+/** Whether both teach, and so both promise (G2, G3). */
+export function bothWays(role: Role): boolean {
+  return role === 'peer' || role === 'reverse';
+}
+
 /** `agreeing` until session zero is done. */
 export const STATUSES = ['agreeing', 'active', 'paused', 'ended'] as const;
 export type MentorshipStatus = (typeof STATUSES)[number];
@@ -47,6 +52,7 @@ const PromiseSchema = v.object({
   state: v.picklist(['open', 'kept', 'missed']),
   stateAt: Moment,
 });
+export type Promised = v.InferOutput<typeof PromiseSchema>;
 
 /** R3: a planned talk that was dropped, or put off by half a day or more. */
 const CalledOffSchema = v.object({

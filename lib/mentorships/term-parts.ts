@@ -7,6 +7,8 @@ import { rhythmWords } from './terms-words';
 export interface Sides {
   me: string;
   them: string;
+  /** Both teach: what each brings is what they teach (G2, G3). */
+  teach?: boolean;
 }
 
 type Part = keyof Terms;
@@ -56,9 +58,11 @@ export const FORMALITY_LABELS = {
   formal: 'Formal',
 } as const;
 
-export function partLabel(part: Part, { me, them }: Sides): string {
-  if (part === 'bringMe') return me === '' ? 'What I bring' : `What ${me} brings`;
-  return part === 'bringThem' ? `What ${them} brings` : LABELS[part];
+export function partLabel(part: Part, { me, them, teach = false }: Sides): string {
+  if (part === 'bringThem') return teach ? `${them} teaches` : `What ${them} brings`;
+  if (part !== 'bringMe') return LABELS[part];
+  if (teach) return me === '' ? 'I teach' : `${me} teaches`;
+  return me === '' ? 'What I bring' : `What ${me} brings`;
 }
 
 /** A part in words, to be read by both sides; an empty text where nothing was said. */

@@ -1,6 +1,6 @@
 import type { Goal } from './goal';
-import type { Mentorship } from './mentorship';
-import { lastDay } from './term';
+import { bothWays, type Mentorship } from './mentorship';
+import { lastDay, termWords } from './term';
 import { rhythmWords } from './terms-words';
 
 /** What a message may say of a mentorship: nothing that was said in confidence, and no private note. */
@@ -13,6 +13,17 @@ export interface ToldMentorship {
   cadence: string;
   /** `YYYY-MM-DD`; empty while no last day is known. */
   endsOn: string;
+  /** G2, G3: whether it is still being agreed between two who both teach. */
+  proposed: boolean;
+  /** "for 6 weeks" */
+  term: string;
+  /** What it is about; the goal, where that was not said. */
+  focus: string;
+  /** What you show them and they show you, in the words of the terms. */
+  teach: string;
+  learn: string;
+  accountability: string;
+  projects: string;
 }
 
 export function toldOf(
@@ -21,11 +32,19 @@ export function toldOf(
   theirName: string,
 ): ToldMentorship {
   const { terms, ending } = mentorship;
+  const goal = goals.find(({ state }) => state === 'open')?.title ?? '';
   return {
     with: theirName,
-    goal: goals.find(({ state }) => state === 'open')?.title ?? '',
+    goal,
     cadence: terms.rhythm ? rhythmWords(terms.rhythm) : '',
     endsOn: ending?.day ?? lastDay(mentorship) ?? '',
+    proposed: mentorship.status === 'agreeing' && bothWays(mentorship.role),
+    term: terms.term ? termWords(terms.term) : '',
+    focus: terms.direction.trim() || goal,
+    teach: terms.bringMe,
+    learn: terms.bringThem,
+    accountability: terms.accountability,
+    projects: terms.projects,
   };
 }
 

@@ -50,10 +50,15 @@ function filled(template: Template, known: Known): Pick<Template, 'subject' | 'b
   }
 }
 
-/** A4: a manager reads of the mentorship they are told of; nobody else reads of one that is not theirs. */
+/**
+ * A4: a manager reads of the mentorship they are told of; nobody else reads of one that is not
+ * theirs. G2, G3: a proposal is of what is being agreed, not of what goes on or is over.
+ */
 function knownFor(purpose: Purpose, known: Known): Known {
-  if (purpose !== 'manager-heads-up') return known;
-  return { ...known, mentorship: known.toTell ?? null };
+  const { mentorship, toTell } = known;
+  if (purpose === 'manager-heads-up') return { ...known, mentorship: toTell ?? null };
+  const proposes = purpose === 'peer-proposal' || purpose === 'reverse-offer';
+  return proposes && !mentorship?.proposed ? { ...known, mentorship: null } : known;
 }
 
 /** Whether the words are still the template's own, so that replacing them loses nothing. */

@@ -50,6 +50,32 @@ const MENTORSHIP: Row[] = [
   ['goal', 'The mentorship’s goal', 'the goal', ({ mentorship }) => phrase(mentorship?.goal)],
   ['cadence', 'How often you meet', 'how often', ({ mentorship }) => phrase(mentorship?.cadence)],
   ['endsOn', 'When it ends', 'the last day', ({ mentorship }) => phrase(mentorship?.endsOn)],
+  ['term', 'For how long you meet', 'for how long', ({ mentorship }) => phrase(mentorship?.term)],
+  ['focus', 'What it is about', 'what you work on', ({ mentorship }) => phrase(mentorship?.focus)],
+  [
+    'teach',
+    'What you teach them',
+    'what you could show them',
+    ({ mentorship, me }) => phrase(mentorship?.teach) || phrase(me.myTeaching),
+  ],
+  [
+    'learn',
+    'What you learn from them',
+    'what they could show you',
+    ({ mentorship }) => phrase(mentorship?.learn),
+  ],
+  [
+    'accountability',
+    'How you hold each other to it',
+    'who promises what, and when you ask each other',
+    ({ mentorship }) => phrase(mentorship?.accountability),
+  ],
+  [
+    'projects',
+    'What you build together',
+    'something small to make together',
+    ({ mentorship }) => phrase(mentorship?.projects),
+  ],
 ];
 
 /** Everything a template can ask for, in the order it is offered. */

@@ -2,6 +2,8 @@ import { UNREPORTED } from '@/lib/advice/loop';
 import type { ParkedQuestion } from '@/lib/board/question';
 import type { Seat } from '@/lib/board/seat';
 import { dayOf } from '@/lib/data/day';
+import type { Promised } from '@/lib/mentorships/mentorship';
+import { byCheckDay, openPromises } from '@/lib/mentorships/promises';
 import type { Person } from '@/lib/people/person';
 import { localTime, type LocalTime } from './brief-time';
 import { suggestObjectives } from './brief-objectives';
@@ -28,6 +30,8 @@ export interface BriefRows {
   parked: readonly ParkedQuestion[];
   seats: readonly Seat[];
   goals: readonly GoalLine[];
+  /** G2: of the mentorship that goes on. */
+  promises: readonly Promised[];
   role: 'mentee' | 'mentor' | 'peer';
   now: number;
   timeZone: string;
@@ -54,6 +58,8 @@ export interface Brief {
   /** R1: what they advised and have not heard back about; what was tried first. */
   advice: Takeaway[];
   parked: ParkedQuestion[];
+  /** G2: what each of you promised, the next to be asked about first. */
+  promises: Promised[];
   goals: readonly GoalLine[];
   /** What was done since the last talk: S4, "progress". */
   progress: { done: Takeaway[]; tried: Takeaway[] };
@@ -89,6 +95,7 @@ export function brief(rows: BriefRows): Brief {
       .filter(({ sessionId, status }) => sessionId === last?.id && status !== 'set-aside')
       .toSorted((a, b) => a.order - b.order),
     ...told,
+    promises: openPromises(rows.promises).toSorted(byCheckDay),
     objectives: suggestObjectives({ ...told, isFirst: last === null }),
     questions: suggestQuestions({
       kind: session?.kind ?? 'regular',

@@ -6,6 +6,7 @@ import { brief, type Brief, type BriefRows, type GoalLine } from '@/lib/sessions
 import type { Session } from '@/lib/sessions/session';
 import { db } from './db';
 import { goalsToLookAt, openGoalsWith } from './goals-in-talk';
+import { promisesWith } from './promises';
 import { questionsWaitingFor } from './questions';
 
 /** Further back is history; while you talk this is read again with every change. */
@@ -23,7 +24,7 @@ export async function readBrief(
     [person.id, Dexie.minKey],
     [person.id, Dexie.maxKey],
   ] as const;
-  const [sessions, takeaways, parked, seats] = await Promise.all([
+  const [sessions, takeaways, parked, seats, promises] = await Promise.all([
     db.sessions
       .where('[personId+startsAt]')
       .between(...ofPerson)
@@ -38,6 +39,7 @@ export async function readBrief(
       .toArray(),
     questionsWaitingFor(person.id),
     db.seats.where('holderId').equals(person.id).toArray(),
+    promisesWith(person.id),
   ]);
   const goals = await goalsWith(person, { seats, talk: { session, now, timeZone } });
   const role = roleWith(person, session);
@@ -49,6 +51,7 @@ export async function readBrief(
     parked,
     seats,
     goals,
+    promises,
     role,
     now,
     timeZone,

@@ -136,7 +136,7 @@ describe('session zero', () => {
     const page = await openZero(app);
     await press(page, 'radio', 'We learn from each other');
     await textWith(page, 'you and Ada learn from each other');
-    await find(page, 'textbox', 'What you teach and bring');
+    await find(page, 'textbox', 'You teach Ada');
     await write(page, 'How you hold each other to it', 'A message every Friday');
     await unfold(page, 'Between talks');
     await press(page, 'button', '+ Questions wait for the next talk, in a list we share.');

@@ -23,7 +23,7 @@ export default function Agreement({ mentorship, person }: PartProps) {
   if (!goals || !me) return null;
   const theirName = person?.name ?? 'them';
   const names = { myName: me.myName, theirName };
-  const sides = sidesOf(names);
+  const sides = sidesOf(names, mentorship.role);
   const open = goals.filter(({ state }) => state === 'open');
   return (
     <div className={styles.agreement}>

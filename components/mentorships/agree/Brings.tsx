@@ -1,5 +1,5 @@
 import type { Mentorship } from '@/lib/mentorships/mentorship';
-import { bothWays, isAsked, PLACEHOLDERS } from './labels';
+import { brought, isAsked, PLACEHOLDERS } from './labels';
 import { TermText } from './TermText';
 import styles from './Agree.module.css';
 
@@ -11,24 +11,24 @@ interface Props {
 
 /** What each brings; between peers and in reverse also how they hold each other to it, and what they build (G2, G3). */
 export function Brings({ mentorship, them }: Props) {
-  const both = bothWays(mentorship.role);
+  const { mine, theirs } = brought(mentorship.role, them);
   const texts = [
-    ['bringMe', both ? 'What you teach and bring' : 'What you bring'],
-    ['bringThem', both ? `What ${them} teaches and brings` : `What ${them} brings`],
-    ['accountability', 'How you hold each other to it'],
-    ['projects', 'What you build together'],
+    ['bringMe', mine.label, mine.hint],
+    ['bringThem', theirs.label, theirs.hint],
+    ['accountability', 'How you hold each other to it', PLACEHOLDERS.accountability],
+    ['projects', 'What you build together', PLACEHOLDERS.projects],
   ] as const;
   return (
     <div className={styles.group}>
       {texts
         .filter(([part]) => isAsked(part, mentorship))
-        .map(([part, label]) => (
+        .map(([part, label, hint]) => (
           <TermText
             key={part}
             mentorship={mentorship}
             part={part}
             label={label}
-            placeholder={PLACEHOLDERS[part]}
+            placeholder={hint}
           />
         ))}
     </div>

@@ -1,7 +1,7 @@
 import { OneOf } from '@/components/ui/OneOf';
 import { useLive } from '@/components/ui/useLive';
 import { LOCALE } from '@/components/ui/when';
-import { ROLE_LABELS, ROLES } from '@/lib/mentorships/mentorship';
+import { bothWays, ROLE_LABELS, ROLES } from '@/lib/mentorships/mentorship';
 import { partWords } from '@/lib/mentorships/term-parts';
 import type { Terms } from '@/lib/mentorships/terms';
 import { firstName } from '@/lib/people/name';
@@ -17,8 +17,9 @@ import { FirstGoal } from './FirstGoal';
 import { Fold } from './Fold';
 import { DrivesField, FormatField, MethodsField } from './HowFields';
 import { keep } from './keep';
-import { bothWays, PLACEHOLDERS, sayItOutright } from './labels';
+import { PLACEHOLDERS, sayItOutright } from './labels';
 import { Managers } from './Managers';
+import { Propose } from './Propose';
 import { Share } from './Share';
 import { TermText } from './TermText';
 import styles from './Agree.module.css';
@@ -80,7 +81,7 @@ export default function SessionZero({ mentorship, person }: PartProps) {
         <Fold
           // Another key, so that it opens by itself when the role comes to need it.
           key={String(bothWays(role))}
-          title="What each of you brings"
+          title={bothWays(role) ? 'What you teach and learn' : 'What each of you brings'}
           said={said('bringMe', 'bringThem', 'accountability', 'projects')}
           open={bothWays(role)}
         >
@@ -106,6 +107,7 @@ export default function SessionZero({ mentorship, person }: PartProps) {
           <Share mentorship={mentorship} goals={goals} theirName={name} shown />
         </Fold>
       </div>
+      {bothWays(role) && <Propose mentorship={mentorship} them={them} />}
       <Begin mentorship={mentorship} them={them} />
     </section>
   );

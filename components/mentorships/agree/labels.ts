@@ -1,4 +1,4 @@
-import type { Mentorship, Role } from '@/lib/mentorships/mentorship';
+import { bothWays, type Mentorship, type Role } from '@/lib/mentorships/mentorship';
 
 /** The terms that are said in words of one's own. */
 export type TextPart =
@@ -51,9 +51,29 @@ export function sayItOutright(role: Role, them: string): { is: string; say: stri
   return { is: is(them), say };
 }
 
-/** Whether both teach: then what each brings counts as much as what it is for. */
-export function bothWays(role: Role): boolean {
-  return role === 'peer' || role === 'reverse';
+/** Between those who both teach, what each brings is what they teach (G2, G3). */
+export function brought(role: Role, them: string): { mine: Brought; theirs: Brought } {
+  if (!bothWays(role))
+    return {
+      mine: { label: 'What you bring', hint: PLACEHOLDERS.bringMe },
+      theirs: { label: `What ${them} brings`, hint: PLACEHOLDERS.bringThem },
+    };
+  const mine =
+    role === 'peer'
+      ? 'What you know well, and how you would show it'
+      : 'What you see and know that they don’t, and how you would show it';
+  return {
+    mine: { label: `You teach ${them}`, hint: mine },
+    theirs: {
+      label: `You learn from ${them}`,
+      hint: 'What they know well, and what you want of it',
+    },
+  };
+}
+
+interface Brought {
+  label: string;
+  hint: string;
 }
 
 /** Whether a text is offered: two of them are for those who both teach, unless something was said there. */

@@ -13,6 +13,7 @@ import { Open } from './Open';
 import { Over } from './Over';
 import { OwnText } from './OwnText';
 import { PauseOrEnd } from './PauseOrEnd';
+import { Promises } from './Promises';
 import { Resting } from './Resting';
 import { TouchBase } from './TouchBase';
 import { Where } from './Where';
@@ -46,6 +47,7 @@ export default function Now({ mentorship, record }: PartProps) {
         />
       )}
       {status === 'active' && <CalendarFile mentorship={mentorship} />}
+      <Promises mentorship={mentorship} person={record.person} now={now} />
       <Drift mentorship={mentorship} facts={shown.drift} onGone={onGone} />
       <Open mentorship={mentorship} person={record.person} shown={shown} now={now} />
       <GoalLines mentorship={mentorship} person={record.person} goals={record.goals} />

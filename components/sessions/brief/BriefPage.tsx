@@ -28,7 +28,7 @@ export default function BriefPage({ session, person }: Props) {
   const background = person && brief && (
     <>
       <About person={person} brief={brief} />
-      <SinceLast brief={brief} name={person.name} />
+      <SinceLast brief={brief} name={person.name} now={now} />
     </>
   );
   const running = session.state === 'running';

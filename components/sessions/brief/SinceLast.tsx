@@ -1,22 +1,37 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Brief, Carried } from '@/lib/sessions/brief';
-import { inDays } from '@/lib/data/day';
+import { myZone } from '@/components/ui/when';
+import { dayOf, inDays } from '@/lib/data/day';
+import type { Promised } from '@/lib/mentorships/mentorship';
 import { firstName } from '@/lib/people/name';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { MARKS } from '@/lib/sessions/notes/mark';
+import { dayTold } from '../today/words';
 import { Lines } from './Lines';
 import styles from './Brief.module.css';
 
-/** R1, R2: what was done since the last talk, what is still open on either side, what they advised. */
-export function SinceLast({ brief, name }: { brief: Brief; name: string }) {
+interface Props {
+  brief: Brief;
+  name: string;
+  now: number;
+}
+
+/** R1, R2, G2: what was done since the last talk, what is still open or promised on either side, what they advised. */
+export function SinceLast({ brief, name, now }: Props) {
   const [unfolded, setUnfolded] = useState(false);
-  const { progress, actions, advice, lastTakeaways } = brief;
+  const { progress, actions, advice, lastTakeaways, promises } = brief;
+  const first = firstName(name);
+  const today = dayOf(now, myZone()).toString();
   const done = [...progress.done, ...progress.tried];
   const parts = [
     { title: 'Done since last time', lines: done.map((line) => told(line, '✓')) },
+    {
+      title: 'Promises to look at',
+      lines: promises.map((one) => promised(one, first || 'they', today)),
+    },
     { title: 'Still open, yours', lines: actions.mine.map(open) },
-    { title: `Still open, ${firstName(name) || 'theirs'}`, lines: actions.theirs.map(open) },
+    { title: `Still open, ${first || 'theirs'}`, lines: actions.theirs.map(open) },
     { title: 'Their advice, not reported back yet', lines: advice.map((line) => adviceTold(line)) },
   ].filter(({ lines }) => lines.length > 0);
   return (
@@ -46,6 +61,11 @@ export function SinceLast({ brief, name }: { brief: Brief; name: string }) {
 
 function told({ id, text, private: hidden }: Takeaway, sign: string, aside = '') {
   return { id, text, sign, aside, private: hidden };
+}
+
+function promised({ id, text, owner, checkOn }: Promised, them: string, today: string) {
+  const aside = `${owner === 'me' ? 'you' : them}, until ${dayTold(checkOn, today)}`;
+  return { id, text, sign: '·', aside, private: false };
 }
 
 function open({ takeaway, days, overdue }: Carried) {

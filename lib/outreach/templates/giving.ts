@@ -1,6 +1,18 @@
 import type { Template } from '../template';
 import { MESSAGE, SIGNED, WHO } from './cut';
 
+/**
+ * What two who teach each other agree on (G2). Each paragraph stands for itself,
+ * so that what was not said yet is seen at a glance.
+ */
+const PROPOSAL = `Structure: {{mentorship.cadence}}, {{mentorship.term}}.
+
+Focus: {{mentorship.focus}}. I could show you this: {{mentorship.teach}}. And you could show me this: {{mentorship.learn}}.
+
+Accountability: {{mentorship.accountability}}.
+
+Projects: {{mentorship.projects}}.`;
+
 /** Something for them, before or without asking (O8), and learning both ways (G2, G3). */
 export const GIVING: readonly Template[] = [
   {
@@ -52,16 +64,12 @@ If it helps you, a "yes" is enough; if not, you need not answer. Thank you for {
     purpose: 'peer-proposal',
     label: 'Learning from each other',
     channels: MESSAGE,
-    subject: 'Learning together: 30 minutes every two weeks on [topic], until [month]',
+    subject: 'Learning from each other: {{mentorship.cadence}}, {{mentorship.term}}',
     body: `Hi {{person.firstName}},
 
-Since I know {{value.readWhat}}, I think we could learn from each other: you know [what they know well], and I could show you {{me.teaching}}.
+Since I know {{value.readWhat}}, I think we could learn from each other.
 
-This is how it could look:
-- Structure: 30 minutes every two weeks, six times, half for you and half for me
-- Focus: you work on [their topic], I on [your topic]
-- Accountability: each of us names one thing to do until next time and tells how it went
-- Projects: we make [a small thing to make together]
+${PROPOSAL}
 
 Would you try one talk of 30 minutes in the next two weeks, so that we can decide after it?
 
@@ -79,7 +87,11 @@ I know {{value.readWhat}}, and that you care about {{value.interests}}. That is 
 
 ${WHO} Would it help you if I showed you [one concrete thing] for 30 minutes in the next month, on a call or as a recording?
 
-What you would have from it is [what they could do afterwards]. I would learn from your questions, and nothing else is expected.
+What you would have from it is [what they could do afterwards]. I would learn from your questions, and nothing else is expected.{{#mentorship.with}}
+
+If you like it, we could make it a habit, and learn from each other.
+
+${PROPOSAL}{{/mentorship.with}}
 
 Thank you${SIGNED}`,
   },

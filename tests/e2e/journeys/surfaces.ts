@@ -12,6 +12,7 @@ import { openAgreement, openZero, seedAgreements } from './agreement.ts';
 import { seedMentorships } from './endings.ts';
 import { endings } from './endings-places.ts';
 import { seedGoals } from './goals.ts';
+import { openPromises, seedPeers } from './peers.ts';
 import { seedAdvice } from './advice.ts';
 import { ADVICE_PLACES } from './advice-places.ts';
 import { mentees, MENTORING_PLACE } from './mentoring.ts';
@@ -53,10 +54,11 @@ export async function places(app: App): Promise<Place[]> {
     const goals = await seedGoals(board, rows.person);
     await seedAdvice(board, rows.person, rows.other);
     await put(board, mentees().tables);
-    return { ...rows, ...talks, ...agreements, mentorships, ...goals };
+    const peers = await seedPeers(board);
+    return { ...rows, ...talks, ...agreements, mentorships, ...goals, peers };
   });
   const { person, session, seat, template, planned, toWrapUp } = seeded;
-  const { zero, active, mentorships, mentorship } = seeded;
+  const { zero, active, mentorships, mentorship, peers } = seeded;
   return [
     {
       name: 'popup',
@@ -142,6 +144,7 @@ export async function places(app: App): Promise<Place[]> {
       ready: openCheckIns,
     },
     MENTORING_PLACE,
+    { name: 'peers', page: 'board.html', route: `/mentorships/${peers}`, ready: openPromises },
     ...ADVICE_PLACES,
     {
       name: 'welcome',

@@ -119,6 +119,29 @@ describe('the agreement as a page of Markdown (A1)', () => {
     );
   });
 
+  it('says of those who both teach what each of them does (G2, G3)', () => {
+    const both = {
+      bringMe: 'Tests',
+      bringThem: 'Stores',
+      accountability: 'Fridays',
+      projects: 'A lamp',
+    };
+    const terms = { ...NO_TERMS, ...both };
+    for (const role of ['peer', 'reverse'] as const) {
+      const page = agreement(aMentorship({ role, terms }), [], NAMES);
+      expect(page).toContain(
+        [
+          '- **Sam teaches:** Tests',
+          '- **Ada teaches:** Stores',
+          '- **How we hold each other to it:** Fridays',
+          '- **What we build together:** A lamp',
+        ].join('\n'),
+      );
+    }
+    const mine = agreement(aMentorship({ role: 'peer', terms }), [], { ...NAMES, myName: '' });
+    expect(mine).toContain('- **I teach:** Tests');
+  });
+
   it('tells namesakes apart by their whole names', () => {
     const page = agreement(aMentorship(), [], { myName: 'Ada Reed', theirName: 'Ada Moreno' });
     expect(page).toContain('Ada Reed learns from Ada Moreno.');

@@ -27,6 +27,13 @@ describe('what a message may say of a mentorship', () => {
       goal: 'Split a table',
       cadence: '30 minutes a week',
       endsOn: '2026-12-13',
+      proposed: false,
+      term: 'for 6 weeks',
+      focus: 'Split a table',
+      teach: '',
+      learn: '',
+      accountability: '',
+      projects: '',
     });
   });
 
@@ -36,6 +43,32 @@ describe('what a message may say of a mentorship', () => {
       goal: '',
       cadence: '',
       endsOn: '',
+      proposed: false,
+      term: '',
+      focus: '',
+      teach: '',
+      learn: '',
+      accountability: '',
+      projects: '',
+    });
+  });
+
+  it('is between peers what each teaches, how they hold each other to it and what they build (G2)', () => {
+    const both = {
+      direction: 'Storage that lasts',
+      bringMe: 'Property tests',
+      bringThem: 'Large schemas',
+      accountability: 'A message every Friday',
+      projects: 'A checker',
+    };
+    const terms = { ...NO_TERMS, ...both };
+    expect(toldOf(aMentorship({ role: 'peer', terms }), [aGoal('A goal')], 'Ada')).toMatchObject({
+      proposed: true,
+      focus: 'Storage that lasts',
+      teach: 'Property tests',
+      learn: 'Large schemas',
+      accountability: 'A message every Friday',
+      projects: 'A checker',
     });
   });
 

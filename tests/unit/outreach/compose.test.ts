@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { toldOf } from '@/lib/mentorships/told';
 import { freshContent, untouched, withTemplate } from '@/lib/outreach/compose';
 import type { Known } from '@/lib/outreach/facts';
 import type { Template } from '@/lib/outreach/template';
 import { BUILT_IN, templatesFor } from '@/lib/outreach/templates';
 import { readSettings } from '@/lib/settings/settings';
+import { aMentorship } from '../support/mentorships';
 
 const known: Known = {
   person: { id: 'p', name: 'Ngozi Brightwater' },
@@ -106,7 +108,7 @@ describe('words that may be replaced without asking', () => {
 });
 
 describe('a message about a mentorship', () => {
-  const told = (of: string) => ({ with: of, goal: '', cadence: '', endsOn: '' });
+  const told = (of: string) => toldOf(aMentorship(), [], of);
   const agreed: Known = {
     ...known,
     mentorship: told('Ngozi Brightwater'),

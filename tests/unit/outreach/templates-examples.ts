@@ -35,6 +35,13 @@ export const KNOWN: Known = {
     goal: 'a plan for large schema changes',
     cadence: '30 minutes every 2 weeks',
     endsOn: '30 June',
+    proposed: true,
+    term: 'for 3 months',
+    focus: 'large schema changes',
+    teach: 'property tests and how a team can begin with them',
+    learn: 'databases that grow',
+    accountability: 'a message every Friday on what each of us did',
+    projects: 'a checker for migrations',
   },
 };
 
@@ -48,7 +55,6 @@ const WORDS: Record<string, string> = {
   'a link, a person or a result for them': 'the notes of a team of four that moved in steps',
   'a person who may fit better': 'Thorvald Okafor',
   'a question only they can answer': 'which of our two plans would you try first',
-  'a small thing to make together': 'a checker for migrations',
   'a text, a result or a person, and why it fits': 'a small library that reads your table format',
   how: 'find our slow query',
   'how many hours': 'two hours',
@@ -77,7 +83,6 @@ const WORDS: Record<string, string> = {
   'their advice, in your own words': 'measure before any change',
   'their field': 'schema changes',
   'their team': 'the payments team',
-  'their topic': 'testing',
   topic: 'splitting a large table',
   'what comes next, and by when': 'the second table, by the end of May',
   'what has become possible since': 'our team changes a table every week',
@@ -86,7 +91,6 @@ const WORDS: Record<string, string> = {
   'what it would bring them': 'it shows every step with an example',
   'what must not suffer': 'the release week',
   'what they could do afterwards': 'a test that fails before a reader notices',
-  'what they know well': 'databases that grow',
   'what they want to learn': 'lead a migration',
   'what you are curious about': 'how a harbour plans its tides',
   'what you are curious about, as narrow as you can': 'how a harbour decides which table to trust',
@@ -140,6 +144,10 @@ const WORDS: Record<string, string> = {
   'how often': '30 minutes every two weeks',
   'the goal': 'a plan for large schema changes',
   'the last day': '30 June',
+  'for how long': 'for 3 months',
+  'what they could show you': 'databases that grow',
+  'who promises what, and when you ask each other': 'a message every Friday',
+  'something small to make together': 'a checker for migrations',
 };
 
 /** A message as its writer leaves it: every slot has its words. */

@@ -38,6 +38,7 @@ const told = (given: Partial<BriefRows> = {}) =>
     parked: [],
     seats: [],
     goals: [],
+    promises: [],
     role: 'mentee',
     now: MORNING,
     timeZone: 'Europe/Berlin',
@@ -69,6 +70,17 @@ describe('the page before a session (M1)', () => {
     });
     expect(lastTalk).toEqual({ session: last, days: 14 });
     expect(texts(lastTakeaways)).toEqual(['Light', 'Fridays']);
+  });
+
+  it('has the promises that are open, the next to be asked about first (G2)', () => {
+    const made = (id: string, checkOn: string, state: 'open' | 'kept' = 'open') =>
+      ({ id, text: id, owner: 'me', checkOn, state, stateAt: MORNING }) as const;
+    const promises = [
+      made('b', '2026-12-05'),
+      made('a', '2026-11-20'),
+      made('c', '2026-11-01', 'kept'),
+    ];
+    expect(told({ promises }).promises.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('counts days as the calendar does', () => {
