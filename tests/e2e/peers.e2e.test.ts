@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Mentorship } from '../../lib/mentorships/mentorship.ts';
-import { agreeing, weekly } from './journeys/agreement.ts';
+import { weekly } from './journeys/agreement.ts';
 import { storedMentorship } from './journeys/mentorship-stored.ts';
 import { peers, promise } from './journeys/peers.ts';
 import { session } from './journeys/sessions.ts';
@@ -123,7 +123,7 @@ describe('promises between peers', () => {
 describe('a proposal', () => {
   test('says what is noted by then; what is not stays a slot', async ({ app }) => {
     const person = noor();
-    const mentorship = agreeing(person.id, { role: 'peer', terms: weekly() });
+    const mentorship = mentorshipOf(person.id, { role: 'peer', terms: weekly() });
     const tables = { people: [person], mentorships: [mentorship] };
     const page = await openOver(app, `/mentorships/${mentorship.id}`, tables);
     await write(page, 'You teach Noor', 'Tide tables');
