@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Mentorship } from '../../lib/mentorships/mentorship.ts';
 import { weekly } from './journeys/agreement.ts';
+import { mentorshipOf } from './journeys/mentorships.ts';
 import { storedMentorship } from './journeys/mentorship-stored.ts';
 import { peers, promise } from './journeys/peers.ts';
 import { session } from './journeys/sessions.ts';
