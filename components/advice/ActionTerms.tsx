@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { useVeil } from '@/components/sessions/veil';
 import { Whose } from '@/components/sessions/wrap/Whose';
 import { controlClass } from '@/components/ui/Field';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
-import { done } from '@/components/outbox/done';
-import { kept } from '@/components/sessions/kept';
+import { done } from '@/components/ui/done';
+import { kept } from '@/components/ui/kept';
 import { AutoText } from '@/components/ui/AutoText';
 import { Button } from '@/components/ui/Button';
 import { dayWords, myZone } from '@/components/ui/when';

@@ -1,4 +1,4 @@
-import { kept } from '@/components/sessions/kept';
+import { kept } from '@/components/ui/kept';
 import { DayField } from '@/components/sessions/wrap/DayField';
 import { AutoText } from '@/components/ui/AutoText';
 import type { LoopStep } from '@/lib/advice/loop';

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import type { Person } from '@/lib/people/person';
 import { nextCandidate } from '@/lib/store/candidates';
 import { ANSWERS, noteAnswer, type Answer } from '@/lib/store/outcomes';
-import { done } from './done';
+import { done } from '@/components/ui/done';
 import { ANSWER_LABELS, answerTold } from './labels';
 import styles from './Answers.module.css';
 

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { removeDraft } from '@/lib/store/drafts';
 import type { Sent } from '@/lib/store/outbox';
 import { Answers } from './Answers';
-import { done } from './done';
+import { done } from '@/components/ui/done';
 import { Reopen } from './Reopen';
 import { StepLine } from './StepLine';
 import styles from './Outbox.module.css';

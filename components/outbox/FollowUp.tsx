@@ -7,7 +7,7 @@ import { SNOOZES, snoozedTo } from '@/lib/people/stay-in-touch';
 import type { Answer } from '@/lib/store/outcomes';
 import { patchPerson } from '@/lib/store/people';
 import { Answers } from './Answers';
-import { done } from './done';
+import { done } from '@/components/ui/done';
 import { NextUp } from './NextUp';
 import styles from './FollowUps.module.css';
 

@@ -7,7 +7,7 @@ import { dayWords, myZone } from '@/components/ui/when';
 import { portfolioMarkdown } from '@/lib/outreach/portfolio';
 import { readPortfolio } from '@/lib/store/portfolio';
 import { Candidate } from './Candidate';
-import { copy } from './done';
+import { copy } from '@/components/ui/done';
 import styles from './Portfolio.module.css';
 
 /** H2: the best candidates side by side, each with a value proposition, a message and a follow-up plan. */

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import type { Person } from '@/lib/people/person';
 import { reopen } from '@/lib/store/outcomes';
-import { done } from './done';
+import { done } from '@/components/ui/done';
 
 interface Props {
   person: Person;

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { CHANNELS } from '@/lib/outreach/channel';
 import type { Draft } from '@/lib/outreach/draft';
-import { copy } from './done';
+import { copy } from '@/components/ui/done';
 import styles from './Outbox.module.css';
 
 /** How a message begins, on one line. */

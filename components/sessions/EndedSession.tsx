@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import type { Person } from '@/lib/people/person';
 import { elapsed } from '@/lib/sessions/clock';

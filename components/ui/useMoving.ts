@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { kept } from '@/components/sessions/kept';
+import { kept } from '@/components/ui/kept';
 
 /** Where a row goes: so many places from where it is by then, or to a place, from 0. */
 export type Move = { by: number } | { to: number };

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import type { Mentorship } from '@/lib/mentorships/mentorship';

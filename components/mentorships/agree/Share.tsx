@@ -1,4 +1,4 @@
-import { copy } from '@/components/outbox/done';
+import { copy } from '@/components/ui/done';
 import { copyFormatted } from '@/components/sessions/recap/copy-formatted';
 import { Button } from '@/components/ui/Button';
 import { LOCALE, myZone } from '@/components/ui/when';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { kept } from '@/components/sessions/kept';
+import { kept } from '@/components/ui/kept';
 import { AutoText } from '@/components/ui/AutoText';
 import { Button } from '@/components/ui/Button';
 import {

@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { dayWords } from '@/components/ui/when';
 import { ASPECT_LABELS, ASPECTS, type CheckIn } from '@/lib/mentorships/check-in';

@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { AutoText } from '@/components/ui/AutoText';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';

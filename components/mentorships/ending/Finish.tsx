@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { Chips } from '@/components/ui/Chips';
 import { useLive } from '@/components/ui/useLive';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { PersonPicker } from '@/components/people/PersonPicker';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';

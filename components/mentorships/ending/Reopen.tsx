@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import type { Mentorship } from '@/lib/mentorships/mentorship';

@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { AutoText } from '@/components/ui/AutoText';
 import { Select } from '@/components/ui/Field';
 import { stayInTouch } from '@/lib/store/mentorship-endings';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { buttonClass } from '@/components/ui/Button';
 import { firstName } from '@/lib/people/name';
 import type { Person } from '@/lib/people/person';

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { AddLine } from '@/components/ui/AddLine';
 import { addGoal } from '@/lib/store/goals';
 

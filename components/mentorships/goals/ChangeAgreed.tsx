@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { AutoText } from '@/components/ui/AutoText';
 import { whenWas } from '@/components/ui/when';
 import type { Goal } from '@/lib/mentorships/goal';

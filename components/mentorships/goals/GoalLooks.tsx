@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { useNow } from '@/components/ui/useNow';

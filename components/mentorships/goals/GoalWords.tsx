@@ -1,5 +1,5 @@
 import { DayField } from '@/components/sessions/wrap/DayField';
-import { kept } from '@/components/sessions/kept';
+import { kept } from '@/components/ui/kept';
 import { AutoText } from '@/components/ui/AutoText';
 import type { Goal } from '@/lib/mentorships/goal';
 import { reword } from './Answer';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { DayField } from '@/components/sessions/wrap/DayField';
-import { kept } from '@/components/sessions/kept';
+import { kept } from '@/components/ui/kept';
 import { AddLine } from '@/components/ui/AddLine';
 import { Button } from '@/components/ui/Button';
 import { LineText } from '@/components/ui/LineText';

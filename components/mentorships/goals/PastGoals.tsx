@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { dayWords, myZone } from '@/components/ui/when';
 import { dayOf } from '@/lib/data/day';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { kept } from '@/components/sessions/kept';
+import { kept } from '@/components/ui/kept';
 import { myZone } from '@/components/ui/when';
 import type { Goal } from '@/lib/mentorships/goal';
 import { progressed } from '@/lib/mentorships/goal-change';

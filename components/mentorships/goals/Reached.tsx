@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import { dayOf, inDays } from '@/lib/data/day';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { copy } from '@/components/outbox/done';
+import { copy } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import {

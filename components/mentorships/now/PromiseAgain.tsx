@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { dayTold } from '@/components/sessions/today/words';
 import { Button } from '@/components/ui/Button';
 import type { Promised } from '@/lib/mentorships/mentorship';

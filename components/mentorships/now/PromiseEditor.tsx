@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { done } from '@/components/outbox/done';
-import { kept } from '@/components/sessions/kept';
+import { done } from '@/components/ui/done';
+import { kept } from '@/components/ui/kept';
 import { DayField } from '@/components/sessions/wrap/DayField';
 import { AutoText } from '@/components/ui/AutoText';
 import { Button } from '@/components/ui/Button';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { v7 as uuid } from 'uuid';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import { dayOf } from '@/lib/data/day';

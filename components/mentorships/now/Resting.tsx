@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { dayWords, myZone } from '@/components/ui/when';
 import { dayOf } from '@/lib/data/day';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
 import type { Session } from '@/lib/sessions/session';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { controlClass, Field } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';

@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { getSettings } from '@/lib/platform/storage';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import type { Session } from '@/lib/sessions/session';

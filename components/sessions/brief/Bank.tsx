@@ -15,7 +15,7 @@ import type { Session } from '@/lib/sessions/session';
 import { addToList } from '@/lib/store/points';
 import { fold } from '@/lib/text/clean';
 import { AddButton } from './AddButton';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import { GROUP_LABELS } from './words';
 import styles from './Brief.module.css';
 

@@ -1,10 +1,10 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import type { ParkedQuestion } from '@/lib/board/question';
 import type { Session } from '@/lib/sessions/session';
 import { addToList } from '@/lib/store/points';
 import { settleQuestion } from '@/lib/store/questions';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import styles from './Brief.module.css';
 
 interface Props {

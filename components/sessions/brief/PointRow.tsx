@@ -1,4 +1,4 @@
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { LineText } from '@/components/ui/LineText';
 import { Movable } from '@/components/ui/Movable';
@@ -7,7 +7,7 @@ import type { Person } from '@/lib/people/person';
 import { editPoint, removePoint, togglePoint } from '@/lib/sessions/points';
 import type { Point, Session } from '@/lib/sessions/session';
 import { askLater, bringBack, changePoints, type PointList } from '@/lib/store/points';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import styles from '@/components/ui/Movable.module.css';
 
 interface Props {

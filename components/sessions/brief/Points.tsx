@@ -5,7 +5,7 @@ import { movePoint, shiftPoint } from '@/lib/sessions/points';
 import type { Point, Session } from '@/lib/sessions/session';
 import { addToList, changePoints, type PointList } from '@/lib/store/points';
 import { AddLine } from '@/components/ui/AddLine';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import { PointRow } from './PointRow';
 import styles from '@/components/ui/Movable.module.css';
 import brief from './Brief.module.css';

@@ -1,7 +1,7 @@
 import type { Session } from '@/lib/sessions/session';
 import { addToList } from '@/lib/store/points';
 import { AddButton } from './AddButton';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 
 /** What this talk could be for, from what is open; one press takes it. */
 export function Suggested({ session, texts }: { session: Session; texts: string[] }) {

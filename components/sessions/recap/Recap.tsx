@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copy } from '@/components/outbox/done';
+import { copy } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { LOCALE, myZone } from '@/components/ui/when';
 import type { Person } from '@/lib/people/person';

@@ -1,4 +1,4 @@
-import { NOT_COPIED } from '@/components/outbox/done';
+import { NOT_COPIED } from '@/components/ui/done';
 import { toast } from '@/components/ui/toast';
 import { copyRich } from '@/lib/platform/clipboard';
 

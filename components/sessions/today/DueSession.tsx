@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button, buttonClass } from '@/components/ui/Button';
 import type { Session } from '@/lib/sessions/session';
 import { removeSession, startPlanned } from '@/lib/store/sessions-plan';

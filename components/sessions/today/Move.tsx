@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { myZone } from '@/components/ui/when';
 import { momentOf, wallClock } from '@/lib/data/wall-clock';

@@ -6,7 +6,7 @@ import { MARKS } from '@/lib/sessions/notes/mark';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { addAction } from '@/lib/store/agreed';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import { useVeil } from '../veil';
 import { AgreedAction } from './AgreedAction';
 import styles from './WrapUp.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { changeTerms } from '@/lib/store/agreed';
 import { setStatus } from '@/lib/store/takeaways';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import { toStatus } from '../status';
 import { DayField } from './DayField';
 import { Whose } from './Whose';

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { whenWas } from '@/components/ui/when';
 import type { Session } from '@/lib/sessions/session';

@@ -3,7 +3,7 @@ import { OneOf } from '@/components/ui/OneOf';
 import type { GoalLine } from '@/lib/sessions/brief';
 import { BALANCES, FEELINGS, type Session } from '@/lib/sessions/session';
 import { changeWrapUp } from '@/lib/store/wrap-up';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import { BALANCE_LABELS, FEELING_LABELS } from './labels';
 import styles from './WrapUp.module.css';
 

@@ -11,7 +11,7 @@ import type { Person } from '@/lib/people/person';
 import { nextDates } from '@/lib/sessions/next-date';
 import type { Session } from '@/lib/sessions/session';
 import { cadenceWith, dropNext, planNext } from '@/lib/store/wrap-up';
-import { kept } from '../kept';
+import { kept } from '@/components/ui/kept';
 import { WhenFields } from '../today/WhenFields';
 import { capital, dayTold, momentTold } from '../today/words';
 import { NextPlanned } from './NextPlanned';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { googleCalendarLink } from '@/lib/exchange/ical-link';
 import type { Session } from '@/lib/sessions/session';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { done } from '@/components/outbox/done';
+import { done } from '@/components/ui/done';
 import { PersonPicker } from '@/components/people/PersonPicker';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';

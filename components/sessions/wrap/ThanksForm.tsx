@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { copy } from '@/components/outbox/done';
+import { copy } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { controlClass } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';

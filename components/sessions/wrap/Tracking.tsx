@@ -1,4 +1,4 @@
-import { copy } from '@/components/outbox/done';
+import { copy } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import { useSettings } from '@/components/ui/useSettings';
 import { myZone } from '@/components/ui/when';
