@@ -37,6 +37,11 @@ function inTurn(looks: Looks): Promise<void> {
     if (looks(busy, now, due)) await lookAtReminders(now, busy);
   };
   // What failed was told by the one who asked for it.
-  last = last.then(work, work);
+  last = last.then(work, work).catch(unlessClosing);
   return last;
+}
+
+/** A page that closes with its browser tells of its last change while the badge and the alarm are gone already; the next start looks anew. */
+function unlessClosing(error: unknown): void {
+  if (!(error instanceof Error && error.message === 'The browser is shutting down.')) throw error;
 }
