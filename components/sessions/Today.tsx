@@ -1,8 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { FollowUps } from '@/components/outbox/FollowUps';
 import { CuriosityMonth } from '@/components/people/CuriosityMonth';
 import { Suggestions } from '@/components/people/Suggestions';
-import { Reminders } from '@/components/reminders/Reminders';
 import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { myZone } from '@/components/ui/when';
@@ -15,6 +15,11 @@ import { LastSessions } from './today/LastSessions';
 import { SessionsDue } from './today/SessionsDue';
 import { WrapUps } from './today/WrapUps';
 import styles from './Today.module.css';
+
+/** What is due is worked out by many rules, which the first look at the day need not wait for. */
+const Reminders = lazy(async () => ({
+  default: (await import('@/components/reminders/Reminders')).Reminders,
+}));
 
 const RECENT = 5;
 
@@ -51,7 +56,9 @@ export function Today() {
       {due > 0 ? [sessions, start] : [start, sessions]}
       <WrapUps />
       <ActionsDue />
-      <Reminders />
+      <Suspense>
+        <Reminders />
+      </Suspense>
       <FollowUps />
       <Suggestions />
       <CuriosityMonth />

@@ -1,11 +1,13 @@
-const DAY = 86_400_000;
+import { DAY_MS } from '@/lib/data/day';
+
+export { myZone } from '@/lib/data/zoned';
 
 /** English, the language of the screens, with the dates of the user's own region where the browser knows it. */
 export const LOCALE = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en';
 
 /** "just now", "today", "3 days ago", "12 March": how long ago, as a fact. */
 export function whenWas(at: number, now = Date.now()): string {
-  const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
   if (now - at < 60_000) return 'just now';
   if (days < 28)
     return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(-days, 'day');
@@ -14,11 +16,6 @@ export function whenWas(at: number, now = Date.now()): string {
 
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
-}
-
-/** The user's own time zone. */
-export function myZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** A `YYYY-MM-DD` as people write it. */

@@ -1,3 +1,4 @@
+import { myZone } from '@/lib/data/zoned';
 import { putJob } from '@/lib/schedule/jobs';
 import { changeJobs } from '@/lib/platform/alarm';
 import { setBadge } from '@/lib/platform/badge';
@@ -87,8 +88,4 @@ export async function answerNotice(id: string, button: number | null): Promise<v
     const [{ until }] = LATER;
     await putOff(meant, until(now));
   }
-}
-
-function myZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/data/day';
 import * as v from 'valibot';
 import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
 import { cleanLine } from '@/lib/text/clean';
@@ -62,14 +63,12 @@ export function seated(
   };
 }
 
-const DAY = 86_400_000;
-
 /**
  * How fresh the contact with a seat's holder is: 1 just after a touch, falling
  * to 0 at twice the seat's cadence. Without any touch it counts from `since`.
  */
 export function freshness(seat: Pick<Seat, 'cadenceDays'>, since: number, now: number): number {
-  const age = (now - since) / (seat.cadenceDays * DAY);
+  const age = (now - since) / (seat.cadenceDays * DAY_MS);
   return Math.min(1, Math.max(0, 2 - Math.max(1, age)));
 }
 

@@ -1,3 +1,5 @@
+import { zoned } from './zoned';
+
 /** Days and hours as a clock on the user's wall shows them; what fields for a day and a time hold. */
 export interface WallClock {
   /** `YYYY-MM-DD` */
@@ -7,7 +9,7 @@ export interface WallClock {
 }
 
 export function wallClock(at: number, timeZone: string): WallClock {
-  const there = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
+  const there = zoned(at, timeZone);
   return {
     day: there.toPlainDate().toString(),
     time: there.toPlainTime().toString({ smallestUnit: 'minute' }),

@@ -1,5 +1,10 @@
 /** Moments as a zone's clocks show them. */
 
+/** The user's own time zone, as the system has it. */
+export function myZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** `at` is epoch ms. */
 export function zoned(at: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);

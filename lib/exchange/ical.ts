@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/data/day';
 import { webAddress } from '@/lib/people/links';
 import { icalRule, seriesEnd, type CalendarEvent } from './ical-event';
 import { folded, icalInstant, icalText } from './ical-text';
@@ -5,8 +6,6 @@ import { icalStart, icalZone } from './ical-zone';
 
 export { occurrences } from './ical-event';
 export type { CalendarEvent, Repeat } from './ical-event';
-
-const DAY = 86_400_000;
 
 /**
  * Events as an iCalendar file (RFC 5545; product.md, Trust 8). It names no
@@ -61,9 +60,9 @@ function zonesOf(events: CalendarEvent[]): string[] {
   for (const event of events) {
     const { startsAt: from, repeat } = event;
     if (!repeat || repeat.timeZone === 'UTC') continue;
-    const to = seriesEnd(event, repeat) + DAY;
+    const to = seriesEnd(event, repeat) + DAY_MS;
     const span = spans.get(repeat.timeZone) ?? { from, to };
     spans.set(repeat.timeZone, { from: Math.min(span.from, from), to: Math.max(span.to, to) });
   }
-  return [...spans].flatMap(([zone, { from, to }]) => icalZone(zone, from - DAY, to));
+  return [...spans].flatMap(([zone, { from, to }]) => icalZone(zone, from - DAY_MS, to));
 }

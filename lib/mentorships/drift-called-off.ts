@@ -1,13 +1,13 @@
+import { HOUR_MS } from '@/lib/data/day';
 import type { Session } from '@/lib/sessions/session';
 import type { Mentorship } from './mentorship';
 
 /** R3: whether a planned talk that was moved or dropped was called off, or only planned anew. */
 
-const HOUR = 3_600_000;
 /** A slip is mended soon after it was made. */
-const MENDED_MS = HOUR;
+const MENDED_MS = HOUR_MS;
 /** Less than this is the same day at another hour. */
-const PUT_OFF_MS = 12 * HOUR;
+const PUT_OFF_MS = 12 * HOUR_MS;
 /** Enough to tell a habit by. */
 const KEPT = 20;
 

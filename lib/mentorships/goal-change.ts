@@ -1,10 +1,10 @@
-import { dayOf } from '@/lib/data/day';
+import { DAY_MS, dayOf } from '@/lib/data/day';
 import type { AgreedGoal, Goal } from './goal';
 
 /** What happens to a goal. Each gives the fields that change, for the store to keep. */
 
 /** So long a goal is still being put into words; later a change of it is one that both agree on (A2, S1). */
-const SETTLES_AFTER = 86_400_000;
+const SETTLES_AFTER = DAY_MS;
 
 /** Within this time it is one and the same change, typed letter by letter. */
 const ONE_CHANGE = 30 * 60_000;

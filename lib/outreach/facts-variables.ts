@@ -1,3 +1,4 @@
+import { myZone } from '@/lib/data/zoned';
 import type { Group, Row, Variable } from './facts-known';
 import { LINKS, PERSON, VALUE } from './facts-person';
 import { paragraph, phrase, sentence } from './facts-words';
@@ -99,5 +100,5 @@ export const VARIABLES: readonly Variable[] = Object.entries({
 
 /** Where none is chosen, the system's. */
 function zone(chosen: string): string {
-  return chosen || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return chosen || myZone();
 }

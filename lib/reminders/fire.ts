@@ -1,12 +1,11 @@
-import { dayOf } from '@/lib/data/day';
+import { HOUR_MS, dayOf } from '@/lib/data/day';
 import { dayStart, zoned } from '@/lib/data/zoned';
 import { isTimed, type Reminder } from './reminder';
 import { isQuiet, loudFrom, type Quiet } from './quiet';
 import type { Seen } from './seen';
 
-const HOUR = 3_600_000;
 /** Every `at` is known, so this is a net, for a journey to another zone or a clock that was set. */
-const NET_MS = 4 * HOUR;
+const NET_MS = 4 * HOUR_MS;
 /** What belongs to a day is told in its morning, also where no hour is quiet. */
 const MORNING = '08:00';
 
@@ -86,12 +85,12 @@ function morningOf(reminder: Reminder, timeZone: string): number {
 }
 
 function tomorrow(now: number, timeZone: string): number {
-  return dayStart(dayOf(now, timeZone).add({ days: 1 }).toString(), timeZone) ?? now + HOUR;
+  return dayStart(dayOf(now, timeZone).add({ days: 1 }).toString(), timeZone) ?? now + HOUR_MS;
 }
 
 /** "Later": for how long, in words and as the moment it ends (epoch ms). */
 export const LATER = [
-  { id: 'hour', label: 'In an hour', until: (now: number) => now + HOUR },
+  { id: 'hour', label: 'In an hour', until: (now: number) => now + HOUR_MS },
   {
     id: 'tomorrow',
     label: 'Tomorrow',

@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/data/day';
+
 /** A day to meet again, and why it is proposed. */
 export interface NextDate {
   day: string;
@@ -21,9 +23,7 @@ export function nextDates(given: {
   weekend?: readonly number[];
 }): NextDate[] {
   const { cadenceDays, lastDay, now, timeZone, weekend = [6, 7] } = given;
-  const today = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
+  const today = dayOf(now, timeZone);
   const last = Temporal.PlainDate.from(lastDay);
   const spared = weekend.includes(last.dayOfWeek) ? [] : weekend;
   const proposed = (

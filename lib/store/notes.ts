@@ -1,3 +1,4 @@
+import { myZone } from '@/lib/data/zoned';
 import { dayOf } from '@/lib/data/day';
 import type { Person } from '@/lib/people/person';
 import { elapsed } from '@/lib/sessions/clock';
@@ -129,8 +130,4 @@ function markOf(line: string): string {
   const { kind, start, ...marked } = readMark(line);
   if (kind === null || line.slice(start).trim() === '') return '';
   return [kind, marked.private, marked.done].join(' ');
-}
-
-function myZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

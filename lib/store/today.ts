@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Change } from '@/lib/data/change';
-import { dayOf } from '@/lib/data/day';
+import { DAY_MS, dayOf } from '@/lib/data/day';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import { endClock, startClock } from '@/lib/sessions/clock';
 import type { Session } from '@/lib/sessions/session';
@@ -10,9 +10,8 @@ import { mutate } from './mutate';
 import { sessionTouch, talkingSince } from './sessions';
 import { logTouch } from './touches';
 
-const DAY = 86_400_000;
 /** A reminder stops by itself: a wrap-up that was left for two months is not coming any more. */
-const WRAP_UP_WAITS_MS = 60 * DAY;
+const WRAP_UP_WAITS_MS = 60 * DAY_MS;
 /** As far ahead as one thinks of a talk. */
 const AHEAD_DAYS = 7;
 

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent } from 'react';
+import circle from '@/components/ui/Circle.module.css';
 import styles from './CheckIns.module.css';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
@@ -31,7 +32,7 @@ export function Scale({ label, whose = '', ends: [low, high], score, onChange }:
       <legend>{label}</legend>
       <div role="presentation" className={styles.steps} onKeyDown={byKey}>
         {SCORES.map((one) => (
-          <label key={one} className={styles.step}>
+          <label key={one} className={circle.step}>
             <input
               type="radio"
               name={name}
@@ -48,7 +49,7 @@ export function Scale({ label, whose = '', ends: [low, high], score, onChange }:
         {score !== null && (
           <button
             type="button"
-            className={styles.clear}
+            className={circle.clear}
             aria-label={`Clear ${what}`}
             onClick={() => onChange(null)}
           >

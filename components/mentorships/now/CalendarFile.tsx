@@ -7,7 +7,7 @@ import { dayWords, myZone } from '@/components/ui/when';
 import { ICS } from '@/components/sessions/calendar';
 import { WhenFields } from '@/components/sessions/today/WhenFields';
 import { momentTold } from '@/components/sessions/today/words';
-import { dayOf, inDays } from '@/lib/data/day';
+import { HOUR_MS, dayOf, inDays } from '@/lib/data/day';
 import { momentOf, wallClock } from '@/lib/data/wall-clock';
 import { occurrences } from '@/lib/exchange/ical';
 import { repeatOf } from '@/lib/exchange/mentorship-calendar';
@@ -18,7 +18,6 @@ import { mentorshipFile } from '@/lib/store/calendar';
 import { readRecord } from '@/lib/store/mentorship-record';
 import section from '@/components/ui/Section.module.css';
 
-const HOUR = 3_600_000;
 const EVERY_MS = 300_000;
 
 /** Talks and looks back of a mentorship, for the user's own calendar; what was given to it before is replaced or called off. */
@@ -26,7 +25,7 @@ export function CalendarFile({ mentorship }: { mentorship: Mentorship }) {
   const record = useLive(() => readRecord(mentorship), [mentorship]);
   const now = useNow(EVERY_MS);
   // The hour is proposed once: nobody wants it to move while they read.
-  const [when, setWhen] = useState(() => wallClock(Math.ceil(now / HOUR) * HOUR, myZone()));
+  const [when, setWhen] = useState(() => wallClock(Math.ceil(now / HOUR_MS) * HOUR_MS, myZone()));
   if (!record) return null;
   const { status, terms, calendar } = mentorship;
   const goesOn = status === 'active';

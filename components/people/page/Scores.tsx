@@ -3,6 +3,7 @@ import { overall, rated, RATING_LABELS, RATINGS } from '@/lib/people/ratings';
 import { RATING_ASKS } from '../labels';
 import type { Patch } from './patch';
 import section from '@/components/ui/Section.module.css';
+import circle from '@/components/ui/Circle.module.css';
 import styles from './Scores.module.css';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
@@ -27,7 +28,7 @@ export function Scores({ person, patch }: { person: Person; patch: Patch }) {
           </legend>
           <div className={styles.steps}>
             {SCORES.map((score) => (
-              <label key={score} className={styles.step}>
+              <label key={score} className={circle.step}>
                 <input
                   type="radio"
                   name={name}
@@ -40,7 +41,7 @@ export function Scores({ person, patch }: { person: Person; patch: Patch }) {
             {ratings[name] !== null && (
               <button
                 type="button"
-                className={styles.clear}
+                className={circle.clear}
                 aria-label={`Clear ${RATING_LABELS[name]}`}
                 onClick={() => patch(rated({ ...ratings, [name]: null }))}
               >

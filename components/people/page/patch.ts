@@ -1,4 +1,4 @@
-import { toast } from '@/components/ui/toast';
+import { kept } from '@/components/ui/kept';
 import type { Person } from '@/lib/people/person';
 import { patchPerson } from '@/lib/store/people';
 
@@ -6,9 +6,5 @@ export type Patch = (fields: Partial<Person>) => void;
 
 /** Changes fields of one person, and says so when that fails. */
 export function patcher(id: string): Patch {
-  return (fields) => {
-    patchPerson(id, fields).catch((error: unknown) =>
-      toast(`That was not kept: ${String(error)}. Please try again.`),
-    );
-  };
+  return (fields) => kept(patchPerson(id, fields));
 }

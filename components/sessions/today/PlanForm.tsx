@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@/lib/data/day';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { done } from '@/components/ui/done';
@@ -16,7 +17,6 @@ import { WhenFields } from './WhenFields';
 import section from '@/components/ui/Section.module.css';
 import styles from './Today.module.css';
 
-const HOUR = 3_600_000;
 const KINDS = AGENDA_KINDS.filter((kind) => kind !== 'own').map((value) => ({
   value,
   label: AGENDAS[value].label,
@@ -100,6 +100,6 @@ export default function PlanForm({ person: given, what, usualKind = 'regular', o
 /** Tomorrow at ten, or the last full hour. */
 function usualTime(what: Props['what']) {
   const now = Date.now();
-  if (what === 'plan') return { ...wallClock(now + 24 * HOUR, myZone()), time: '10:00' };
-  return wallClock(Math.floor((now - HOUR) / HOUR) * HOUR, myZone());
+  if (what === 'plan') return { ...wallClock(now + 24 * HOUR_MS, myZone()), time: '10:00' };
+  return wallClock(Math.floor((now - HOUR_MS) / HOUR_MS) * HOUR_MS, myZone());
 }
