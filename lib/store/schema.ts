@@ -74,6 +74,11 @@ export const VERSIONS: Version[] = [
     number: 6,
     tables: { imports: 'id, createdAt' },
   },
+  {
+    // Which rows the second copy does not have yet; the folder that backup files go to.
+    number: 7,
+    tables: { journal: '++seq', folders: 'id' },
+  },
 ];
 
 /** Declares every version up to `last` on a database that is not open yet. */

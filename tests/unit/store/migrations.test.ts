@@ -48,7 +48,7 @@ describe('a fresh store', () => {
   it('has all tables, and nothing in them but five empty seats that fit', async () => {
     await db.open();
     expect(db.tables.map(({ name }) => name).toSorted()).toEqual(
-      'areas checkIns contradictions drafts goals imports mentorships parkedQuestions people reminders seats sessions takeaways templates touches'.split(
+      'areas checkIns contradictions drafts folders goals imports journal mentorships parkedQuestions people reminders seats sessions takeaways templates touches'.split(
         ' ',
       ),
     );
