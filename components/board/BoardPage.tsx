@@ -5,6 +5,7 @@ import { Today } from '@/components/sessions/Today';
 import { Places } from '@/components/places/Places';
 import { HashRouter } from '@/components/ui/HashRouter';
 import { Nav } from '@/components/ui/Nav';
+import { Restored } from '@/components/ui/Restored';
 import { StoreGate } from '@/components/ui/StoreGate';
 import { useNotices } from '@/components/ui/useNotices';
 import { Welcome } from '@/components/welcome/Welcome';
@@ -39,6 +40,7 @@ export function BoardPage() {
           </Route>
           <Route>
             <main className={styles.main}>
+              <Restored />
               <Switch>
                 <Route path="/" component={Board} />
                 <Route path="/board" component={Board} />

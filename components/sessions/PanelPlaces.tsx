@@ -4,6 +4,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { Everywhere } from '@/components/palette/Everywhere';
 import { Places } from '@/components/places/Places';
 import { SavedCard } from '@/components/people/SavedCard';
+import { Restored } from '@/components/ui/Restored';
 import { StoreGate } from '@/components/ui/StoreGate';
 import { useNotices } from '@/components/ui/useNotices';
 import { followPanelPlace } from '@/lib/platform/panel-place';
@@ -41,6 +42,7 @@ export function PanelPlaces() {
         <Route path="/" component={PanelHome} />
         <Route>
           <main className={styles.main}>
+            <Restored />
             <Suspense>
               <CallOffer />
             </Suspense>

@@ -6,6 +6,7 @@ import { openBoard, openPanel } from '@/lib/platform/panel';
 import { watchSettings } from '@/lib/platform/storage';
 import { listenToOmnibox } from './omnibox';
 import { quickNote } from './quick-note';
+import { copySoon, keepCopy } from './second-copy';
 import { saveFromMenu, saveFromTab } from './save-lead';
 import { onRecordChanged, onRing, refresh } from './refresh';
 import { answerNotice } from './reminders';
@@ -39,7 +40,10 @@ export function listen(): void {
   });
   browser.runtime.onStartup.addListener(() => void refresh());
   receive('sessionChanged', () => void refresh());
-  receive('recordChanged', () => void onRecordChanged());
+  receive('recordChanged', () => {
+    copySoon();
+    void onRecordChanged();
+  });
   watchSettings(() => void refresh());
   listenToNotices();
   onMayNotifyChanged(() => {
@@ -49,6 +53,7 @@ export function listen(): void {
   listenToOmnibox();
   onAlarm(() => void onRing());
   void keepAlarm();
+  keepCopy();
 }
 
 let listening = false;

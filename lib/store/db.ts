@@ -16,6 +16,7 @@ import type { Seen } from '@/lib/reminders/seen';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import type { Imported } from './imported';
+import { isUsers, journaling, type Entry } from './journal';
 import { declareVersions } from './schema';
 
 /** Every table that is the user's, and its rows. */
@@ -53,13 +54,15 @@ class Database extends Dexie {
   declare checkIns: Table<CheckIn, string>;
   declare contradictions: Table<Contradiction, string>;
   declare reminders: Table<Seen, string>;
-  /** The store's own, in no backup. */
+  /** The store's own, in no backup: these and `folders`. */
   declare imports: Table<Imported, string>;
+  declare journal: Table<Entry, number>;
 
   constructor() {
     // Strict: a save is acknowledged once it is on the disk, not in a buffer (Trust 6).
     super('boardside', { chromeTransactionDurability: 'strict', autoOpen: false });
     declareVersions(this);
+    this.use(journaling);
     this.on('populate', (transaction) => {
       void transaction.table('seats').bulkAdd(startingSeats().map((seat) => stamped(seat)));
     });
@@ -67,6 +70,11 @@ class Database extends Dexie {
 }
 
 export const db = new Database();
+
+/** The names of the tables that are the user's. */
+export function usersTables(): string[] {
+  return db.tables.map(({ name }) => name).filter(isUsers);
+}
 
 /** A row of its own: id and stamps added. */
 export function stamped<R extends Row>(fields: New<R>, at = Date.now()): R {

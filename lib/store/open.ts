@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
 import { oncePerStart } from '@/lib/platform/once';
+import { noteMended } from '@/lib/platform/mended';
+import { mendStore } from './copy/restore';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
 import { VERSIONS } from './schema';
@@ -24,6 +26,8 @@ async function open(): Promise<void> {
   await oncePerStart('store-guard', guardAgainstSilentWipe);
   await refuseNewerStore();
   await db.open();
+  const restored = await mendStore();
+  if (restored) await noteMended(restored);
   // A page asks that the browser never evicts the store; a worker has no say. Nobody waits for the answer.
   void globalThis.navigator?.storage?.persist?.().catch(() => false);
 }

@@ -12,8 +12,8 @@ export interface App {
   readonly watch: Watch;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Page>;
-  /** The same profile in a new browser, after closing this one as asked. */
-  restart(how: 'close' | 'kill'): Promise<void>;
+  /** The same profile in a new browser, after closing this one as asked; `between` is done to the profile's folder. */
+  restart(how: 'close' | 'kill', between?: (profile: string) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,8 +57,9 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       await page.bringToFront();
       return page;
     },
-    async restart(how) {
+    async restart(how, between) {
       await (how === 'kill' ? killChromium(running.browser) : running.browser.close());
+      between?.(profile);
       running = await start();
     },
     async close() {

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, vi } from 'vitest';
-import { db, type TableName } from '@/lib/store/db';
+import { db, usersTables, type TableName } from '@/lib/store/db';
 import { markSent, startDraft } from '@/lib/store/drafts';
 import { saveLead } from '@/lib/store/people';
 import type { Purpose } from '@/lib/outreach/purpose';
@@ -24,10 +24,10 @@ export function later(ms = 60_000): number {
   return Date.now();
 }
 
-/** Everything in the store, to the letter. */
+/** Everything of the user's in the store, to the letter. */
 export async function dump(): Promise<string> {
   const tables = await Promise.all(
-    db.tables.map(async (table) => [table.name, await table.toArray()]),
+    usersTables().map(async (name) => [name, await db.table(name).toArray()]),
   );
   return JSON.stringify(tables, null, 1);
 }

@@ -1,0 +1,34 @@
+import { noteMended } from '@/lib/platform/mended';
+import { oncePerStart } from '@/lib/platform/once';
+import { onStoreChange } from '@/lib/store/changes';
+import { followStore } from '@/lib/store/copy/follow';
+import { compareWithCopy } from '@/lib/store/copy/verify';
+import { openStore } from '@/lib/store/open';
+
+/** Whoever types changes the store with every key; as old as this the copy may be. */
+const AFTER_MS = 2_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the second copy up to the store for as long as this worker lives, and compares the two once per start of the browser. */
+export function keepCopy(): void {
+  onStoreChange(copySoon);
+  copySoon();
+}
+
+/** Something changed, in this context or another. */
+export function copySoon(): void {
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    void copy();
+  }, AFTER_MS);
+}
+
+async function copy(): Promise<void> {
+  await openStore();
+  await followStore();
+  await oncePerStart('copy-compared', async () => {
+    const rows = await compareWithCopy();
+    if (rows > 0) await noteMended({ rows, upTo: null });
+  });
+}

@@ -1,0 +1,26 @@
+import { db, usersTables } from './db';
+
+/** As many rows as go to the browser in one call. */
+const CHUNK = 1_000;
+
+/**
+ * Puts these rows in the place of all that is there, in one transaction, with
+ * what `also` writes to the journal; answers how many they are.
+ */
+export async function replaceAll(
+  tables: Record<string, unknown[]>,
+  also: () => PromiseLike<unknown> = () => Promise.resolve(),
+): Promise<number> {
+  let count = 0;
+  await db.transaction('rw', [...usersTables(), 'journal'], async () => {
+    for (const table of usersTables()) {
+      const rows = tables[table] ?? [];
+      await db.table(table).clear();
+      for (let at = 0; at < rows.length; at += CHUNK)
+        await db.table(table).bulkAdd(rows.slice(at, at + CHUNK));
+      count += rows.length;
+    }
+    await also();
+  });
+  return count;
+}

@@ -1,0 +1,158 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { db } from '@/lib/store/db';
+import { followStore } from '@/lib/store/copy/follow';
+import { mendStore } from '@/lib/store/copy/restore';
+import { dropCopy, readHead } from '@/lib/store/copy/rows';
+import { compareWithCopy } from '@/lib/store/copy/verify';
+import { patchPerson } from '@/lib/store/people';
+import { VERSIONS } from '@/lib/store/schema';
+import { example, leaveBehind } from '../support/versions';
+import { dump, freshStore, savedPerson } from '../support/store';
+
+freshStore();
+beforeEach(() => fakeBrowser.storage.local.clear());
+
+/** The store is gone, as after a crash; the next start finds a new one. */
+async function loseStore(): Promise<void> {
+  await db.delete();
+  await db.open();
+}
+
+/** Rows straight into the database, past Boardside, as damage does it. */
+async function behindItsBack(work: (people: IDBObjectStore) => void): Promise<void> {
+  const transaction = db.backendDB().transaction('people', 'readwrite');
+  work(transaction.objectStore('people'));
+  await new Promise((done) => transaction.addEventListener('complete', done));
+}
+
+const keysOfCopy = async () =>
+  Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('copy:'));
+
+describe('the second copy', () => {
+  it('has everything after it followed, and is asked for nothing then', async () => {
+    await savedPerson();
+    await followStore();
+    expect(await mendStore()).toBeNull();
+    expect(await compareWithCopy()).toBe(0);
+    const rows = await Promise.all(
+      db.tables
+        .filter(({ name }) => !['journal', 'imports', 'folders'].includes(name))
+        .map((table) => table.count()),
+    );
+    expect((await keysOfCopy()).length).toBe(1 + rows.reduce((sum, one) => sum + one, 0));
+  });
+
+  it('gives everything back when the store comes back empty', async () => {
+    const id = await savedPerson();
+    await followStore();
+    await patchPerson(id, { notes: 'Ships compilers.' });
+    await db.seats.clear();
+    await followStore();
+    const before = await dump();
+    await loseStore();
+    expect(await mendStore()).toMatchObject({ rows: 1 });
+    expect(await dump()).toBe(before);
+    expect(await mendStore()).toBeNull();
+    await savedPerson('Ada Moreno');
+    expect(await followStore()).toHaveLength(1);
+    expect(await compareWithCopy()).toBe(0);
+  });
+
+  it('gives everything back when somebody wrote into the empty store already', async () => {
+    await savedPerson();
+    await savedPerson('Ada Moreno');
+    await followStore();
+    const before = await dump();
+    await loseStore();
+    await savedPerson('Ben Xu');
+    expect(await mendStore()).not.toBeNull();
+    expect(await dump()).toBe(before);
+  });
+
+  it('fills holes and mends altered rows, and leaves alone what waits to be copied', async () => {
+    const [ngozi, ada, ben] = [
+      await savedPerson(),
+      await savedPerson('Ada Moreno'),
+      await savedPerson('Ben Xu'),
+    ];
+    await followStore();
+    await patchPerson(ben, { notes: 'Just written.' });
+    const before = await dump();
+    const row = await db.people.get(ada);
+    await behindItsBack((people) => {
+      people.delete(ngozi);
+      people.put({ ...row, name: 'Ad\u0000 Moreno' });
+    });
+    expect(await compareWithCopy()).toBe(2);
+    expect(await dump()).toBe(before);
+  });
+
+  it('takes over rows that came past the journal', async () => {
+    await followStore();
+    await behindItsBack((people) => {
+      for (const row of example(VERSIONS.length).tables['people'] ?? []) people.put(row);
+    });
+    const before = await dump();
+    expect(await compareWithCopy()).toBe(0);
+    expect(await dump()).toBe(before);
+    await db.people.clear();
+    expect((await keysOfCopy()).some((key) => key.includes(':people:'))).toBe(true);
+  });
+
+  it('is made anew when it is the one that lost something', async () => {
+    const id = await savedPerson();
+    await followStore();
+    const old = await fakeBrowser.storage.local.get(null);
+    await patchPerson(id, { notes: 'Ships compilers.' });
+    await followStore();
+    await patchPerson(id, { notes: 'Ships them well.' });
+    await followStore();
+    await fakeBrowser.storage.local.set(old);
+    expect(await followStore()).toEqual([]);
+    const before = await dump();
+    await loseStore();
+    await mendStore();
+    expect(await dump()).toBe(before);
+  });
+
+  it('of an older version comes back through the upgrades', async () => {
+    await db.delete();
+    await leaveBehind(VERSIONS.length);
+    await db.open();
+    await followStore();
+    const head = await readHead();
+    const rows = Object.entries(example(5).tables).flatMap(([table, some]) =>
+      some.map((row) => [`copy:5:${table}:${row.id}`, JSON.stringify(row)]),
+    );
+    await dropCopy();
+    await fakeBrowser.storage.local.set({
+      ...Object.fromEntries(rows),
+      'copy:head': { ...head, version: 5, seq: 40 },
+    });
+    await loseStore();
+    expect((await mendStore())?.rows).toBe(rows.length);
+    await followStore();
+    expect((await readHead())?.version).toBe(VERSIONS.length);
+    expect((await keysOfCopy()).filter((key) => key.startsWith('copy:5:'))).toEqual([]);
+  });
+
+  it('that is damaged gives what it has', async () => {
+    const id = await savedPerson();
+    await savedPerson('Ada Moreno');
+    await followStore();
+    await fakeBrowser.storage.local.set({ [`copy:${VERSIONS.length}:people:${id}`]: '{"id":' });
+    await loseStore();
+    expect(await mendStore()).not.toBeNull();
+    expect((await db.people.toArray()).map(({ name }) => name)).toEqual(['Ada Moreno']);
+  });
+
+  it('is gone when it is dropped', async () => {
+    await savedPerson();
+    await followStore();
+    await dropCopy();
+    expect(await keysOfCopy()).toEqual([]);
+    expect(await Dexie.exists('boardside')).toBe(true);
+  });
+});
