@@ -61,12 +61,12 @@ async function readSeats(): Promise<unknown[]> {
   });
 }
 
-async function writeRows(tables: Record<string, unknown[]>): Promise<void> {
+async function writeRows(tables: Record<string, { id: string }[]>): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('boardside');
     opening.addEventListener('error', () => reject(new Error(String(opening.error))));
     opening.addEventListener('success', () => {
-      const writing = opening.result.transaction(Object.keys(tables), 'readwrite');
+      const writing = opening.result.transaction([...Object.keys(tables), 'journal'], 'readwrite');
       writing.addEventListener('abort', () => reject(new Error(String(writing.error))));
       writing.addEventListener('complete', () => {
         opening.result.close();
@@ -74,6 +74,8 @@ async function writeRows(tables: Record<string, unknown[]>): Promise<void> {
       });
       for (const [table, rows] of Object.entries(tables)) {
         for (const row of rows) writing.objectStore(table).put(row);
+        // As the store itself does: what is not in the journal is damage, to be mended from the second copy.
+        writing.objectStore('journal').add({ table, keys: rows.map(({ id }) => id) });
       }
     });
   });

@@ -83,9 +83,15 @@ async function putInPage(tables: Tables, held: Held[]): Promise<string[]> {
     opening.addEventListener('success', () => resolve(opening.result));
     opening.addEventListener('error', () => reject(new Error(String(opening.error))));
   });
-  const work = db.transaction([...Object.keys(tables), 'seats'], 'readwrite');
+  const work = db.transaction([...Object.keys(tables), 'seats', 'journal'], 'readwrite');
+  // As the store itself does: what is not in the journal is damage, to be mended from the second copy.
+  const note = (table: string, keys: string[]) => work.objectStore('journal').add({ table, keys });
   for (const [table, rows] of Object.entries(tables)) {
     for (const one of rows) work.objectStore(table).put(one);
+    note(
+      table,
+      (rows as { id: string }[]).map(({ id }) => id),
+    );
   }
   const taken: string[] = [];
   const seats = work.objectStore('seats');
@@ -95,6 +101,7 @@ async function putInPage(tables: Tables, held: Held[]): Promise<string[]> {
       const seat = reading.result.find((one) => one.title === title);
       if (!seat) continue;
       taken.push(seat.id);
+      note('seats', [seat.id]);
       seats.put({ ...seat, holderId, history: [{ personId: holderId, from: since, to: null }] });
     }
   });
