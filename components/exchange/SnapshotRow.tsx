@@ -22,11 +22,11 @@ export function SnapshotRow({ snapshot, isOpen, onToggle }: Props) {
         aria-controls={isOpen ? id : undefined}
         onClick={onToggle}
       >
-        <span className="figures">{momentWords(snapshot.at)}</span>{' '}
+        <span className={`figures ${styles.when}`}>{momentWords(snapshot.at)}</span>{' '}
         <span className={`quiet ${styles.why}`}>
           <bdi>{whyWords(snapshot)}</bdi>
         </span>{' '}
-        <span className="quiet small figures">{sizeWords(snapshot.bytes)}</span>
+        <span className={`quiet small figures ${styles.bytes}`}>{sizeWords(snapshot.bytes)}</span>
       </button>
       {isOpen && (
         <div id={id} className={styles.preview}>

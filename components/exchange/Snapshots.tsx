@@ -20,9 +20,9 @@ export function Snapshots() {
         </p>
       ) : (
         <p className="quiet">
-          Everything as it was: every 15 minutes while something changes (three of today, one a day,
-          ten in all), and before an import, a change to many people or an update. They are kept in
-          this browser and go with it; a file is safe elsewhere too.
+          Everything as it was, kept every 15 minutes while something changes (three of today, one a
+          day, ten in all) and before an import, an update or a change to many people. It stays in
+          this browser and goes with it, so save a file now and then, too.
         </p>
       )}
       {trouble && list !== null && (

@@ -2,14 +2,19 @@ import { LOCALE, myZone } from '@/components/ui/when';
 import { dayOf } from '@/lib/data/day';
 import type { Reason, Snapshot } from '@/lib/snapshots/snapshot';
 
-/** "today, 14:10", "yesterday, 18:32", "12 Nov 2026, 09:15". */
+/** "today, 14:10", "yesterday, 18:32", "12 Nov, 09:15". */
 export function momentWords(at: number, now = Date.now()): string {
   const time = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(at);
-  const days = dayOf(at, myZone()).until(dayOf(now, myZone())).days;
+  const [then, today] = [dayOf(at, myZone()), dayOf(now, myZone())];
+  const { days } = then.until(today);
   const day =
     days === 0 || days === 1
       ? new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(-days, 'day')
-      : new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' }).format(at);
+      : new Intl.DateTimeFormat(LOCALE, {
+          day: 'numeric',
+          month: 'short',
+          ...(then.year !== today.year && { year: 'numeric' }),
+        }).format(at);
   return `${day}, ${time}`;
 }
 
