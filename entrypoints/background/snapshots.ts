@@ -21,7 +21,11 @@ export async function snapshotSoon(): Promise<void> {
   if (waits && waits.at <= now + EVERY_MS) return;
   const [last] = (await listSnapshots().catch(() => null)) ?? [];
   const at = nextRegular(last?.at ?? null, now);
-  await changeJobs((jobs) => putJob(jobs, { id: JOB, kind: JOB, at }));
+  await changeJobs((jobs) => {
+    // Two pages tell of the same change: the first to come has set it.
+    const sooner = jobs.some((job) => job.id === JOB && job.at <= at);
+    return sooner ? jobs : putJob(jobs, { id: JOB, kind: JOB, at });
+  });
 }
 
 /** Takes the regular one if its time has come. */

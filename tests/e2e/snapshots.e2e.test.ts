@@ -116,7 +116,7 @@ describe('in the course of things', () => {
       return files.length > 0 && files;
     });
     expect(file).toMatch(/^\d+\.regular\.v\d+\.[\da-f]{16}\.\.json\.gz$/u);
-    await until('nothing waits', async () => (await snapshotDue(app)) === undefined);
+    await until('none is due', async () => ((await snapshotDue(app)) ?? Infinity) > Date.now());
     await app.restart('kill');
     const again = await openBoard(app, '/exchange');
     await choose(again, 'as you worked');

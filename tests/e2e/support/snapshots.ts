@@ -49,11 +49,14 @@ export async function snapshotDue(app: App): Promise<number | undefined> {
 export async function ringForSnapshot(app: App): Promise<void> {
   const worker = await wakeWorker(app);
   await worker.evaluate(async () => {
-    const { jobs } = (await chrome.storage.local.get('jobs')) as {
-      jobs: { id: string; at: number }[];
-    };
-    const due = jobs.map((job) => (job.id === 'snapshot' ? { ...job, at: Date.now() } : job));
-    await chrome.storage.local.set({ jobs: due });
+    // Under the worker's own lock: it may be changing the list just now.
+    await navigator.locks.request('jobs', async () => {
+      const { jobs } = (await chrome.storage.local.get('jobs')) as {
+        jobs: { id: string; at: number }[];
+      };
+      const due = jobs.map((job) => (job.id === 'snapshot' ? { ...job, at: Date.now() } : job));
+      await chrome.storage.local.set({ jobs: due });
+    });
     const { onAlarm } = chrome.alarms as unknown as { onAlarm: { dispatch(alarm: object): void } };
     onAlarm.dispatch({ name: 'boardside' });
   });
