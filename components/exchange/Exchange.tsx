@@ -1,4 +1,5 @@
 import { BringIn } from './BringIn';
+import { Snapshots } from './Snapshots';
 import { TakeOut } from './TakeOut';
 import { UndoImport } from './UndoImport';
 import styles from './Exchange.module.css';
@@ -11,6 +12,7 @@ export function Exchange() {
       <TakeOut />
       <BringIn />
       <UndoImport />
+      <Snapshots />
     </div>
   );
 }

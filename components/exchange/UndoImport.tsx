@@ -4,6 +4,7 @@ import { useLive } from '@/components/ui/useLive';
 import { whenWas } from '@/components/ui/when';
 import { changeSettings } from '@/lib/platform/storage';
 import { listImports, undoImport } from '@/lib/store/import';
+import { snapshotFirst } from '@/lib/store/snapshots/off-thread';
 import section from '@/components/ui/Section.module.css';
 
 /** The last import, to be taken back whole; the ones before it follow in turn. */
@@ -12,6 +13,7 @@ export function UndoImport() {
   if (!last) return null;
   const take = async () => {
     try {
+      await snapshotFirst({ reason: 'undo-import', label: last.name });
       const { stayed, settings } = await undoImport(last.id);
       await changeSettings(settings);
       const rows = stayed === 1 ? '1 row was' : `${stayed} rows were`;

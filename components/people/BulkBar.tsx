@@ -7,7 +7,11 @@ import { STAGE_LABELS, STAGES } from '@/lib/people/person';
 import { listAreas } from '@/lib/store/areas';
 import { undo } from '@/lib/store/mutate';
 import { moveToStage, patchPeople, removePeople } from '@/lib/store/people';
+import { snapshotFirst } from '@/lib/store/snapshots/off-thread';
 import styles from './BulkBar.module.css';
+
+/** From this many on, everything is kept as it is before they are changed at once. */
+const MANY = 10;
 
 const STAGE_OPTIONS = STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }));
 
@@ -16,9 +20,10 @@ export function BulkBar({ chosen, onDone }: { chosen: ReadonlySet<string>; onDon
   const areas = useLive(listAreas) ?? [];
   const ids = [...chosen];
   const many = ids.length === 1 ? '1 person' : `${ids.length} people`;
-  const change = async (work: Promise<Change[]>, says: string) => {
+  const change = async (work: () => Promise<Change[]>, says: string) => {
     try {
-      const changes = await work;
+      if (ids.length >= MANY) await snapshotFirst({ reason: 'change', label: many });
+      const changes = await work();
       onDone();
       toast(says, () => undo(changes));
     } catch (error) {
@@ -34,7 +39,7 @@ export function BulkBar({ chosen, onDone }: { chosen: ReadonlySet<string>; onDon
         placeholder="Stage"
         options={STAGE_OPTIONS}
         onChange={(stage) =>
-          void change(moveToStage(ids, stage), `${many} moved to ${STAGE_LABELS[stage]}.`)
+          void change(() => moveToStage(ids, stage), `${many} moved to ${STAGE_LABELS[stage]}.`)
         }
       />
       {areas.length > 0 && (
@@ -45,15 +50,19 @@ export function BulkBar({ chosen, onDone }: { chosen: ReadonlySet<string>; onDon
           options={areas.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(area) =>
             void change(
-              patchPeople(ids, ({ growthAreaIds }) =>
-                growthAreaIds.includes(area) ? {} : { growthAreaIds: [...growthAreaIds, area] },
-              ),
+              () =>
+                patchPeople(ids, ({ growthAreaIds }) =>
+                  growthAreaIds.includes(area) ? {} : { growthAreaIds: [...growthAreaIds, area] },
+                ),
               `${many} added as candidates.`,
             )
           }
         />
       )}
-      <Button look="destroys" onClick={() => void change(removePeople(ids), `${many} removed.`)}>
+      <Button
+        look="destroys"
+        onClick={() => void change(() => removePeople(ids), `${many} removed.`)}
+      >
         Remove
       </Button>
       <Button look="quiet" onClick={onDone}>

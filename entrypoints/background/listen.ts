@@ -11,6 +11,7 @@ import { saveFromMenu, saveFromTab } from './save-lead';
 import { onRecordChanged, onRing, refresh } from './refresh';
 import { answerNotice } from './reminders';
 import { toggleTimer } from './session-clock';
+import { serveSnapshot, snapshotSoon } from './snapshots';
 
 const MENU = 'save-lead';
 
@@ -26,7 +27,7 @@ export function listen(): void {
     void refresh();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) void saveFromMenu(info, tab);
+    if (info.menuItemId === MENU) void saveFromMenu(info, tab).then(snapshotSoon);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
@@ -35,7 +36,7 @@ export function listen(): void {
       openPanel(tab?.windowId).catch(() => null);
       void quickNote(tab?.windowId);
     }
-    if (command === 'save-lead' && tab) void saveFromTab(tab);
+    if (command === 'save-lead' && tab) void saveFromTab(tab).then(snapshotSoon);
     if (command === 'toggle-timer') void toggleTimer().then(refresh);
   });
   browser.runtime.onStartup.addListener(() => void refresh());
@@ -43,6 +44,7 @@ export function listen(): void {
   receive('recordChanged', () => {
     copySoon();
     void onRecordChanged();
+    void snapshotSoon();
   });
   watchSettings(() => void refresh());
   listenToNotices();
@@ -51,7 +53,10 @@ export function listen(): void {
     void refresh();
   });
   listenToOmnibox();
-  onAlarm(() => void onRing());
+  onAlarm(() => {
+    void onRing();
+    void serveSnapshot();
+  });
   void keepAlarm();
   keepCopy();
 }

@@ -16,10 +16,10 @@ export function onRecordChanged(): Promise<void> {
   return inTurn((busy, now) => busy === null || busy.busyUntil <= now);
 }
 
-/** The alarm rang; a minute of the session alone costs no look at the record. */
+/** The alarm rang; a minute of the session or a snapshot costs no look at the record. */
 export function onRing(): Promise<void> {
   return inTurn((busy, now, due) => {
-    const more = due.some(({ kind }) => kind !== 'session-minute');
+    const more = due.some(({ kind }) => kind === 'reminders');
     return more || busy === null || busy.busyUntil <= now;
   });
 }

@@ -8,7 +8,7 @@ import { Moment } from '@/lib/data/row';
 export const JobSchema = v.object({
   /** One job per id: putting it again moves it. */
   id: v.string(),
-  kind: v.picklist(['session-minute', 'reminders']),
+  kind: v.picklist(['session-minute', 'reminders', 'snapshot']),
   at: Moment,
 });
 

@@ -4,6 +4,7 @@ import type { TableName } from './db';
 import type { RowFate } from './import-people';
 import type { Refused } from './import-plan';
 import type { ListShown } from './read-file';
+import { snapshotFirst } from './snapshots/off-thread';
 
 /** What a page asks the worker: to read a file and keep its plan, or to carry the plan out. */
 export type Asked =
@@ -51,6 +52,7 @@ export async function importOffThread(
   progress: (done: number) => void,
 ): Promise<number> {
   onProgress = progress;
+  await snapshotFirst({ reason: 'import', label: name });
   const answer = await ask({ asks: 'import', name, settings });
   return answer.kind === 'imported' ? answer.rows : 0;
 }

@@ -5,6 +5,7 @@ import { mendStore } from './copy/restore';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
 import { VERSIONS } from './schema';
+import { snapshotBeforeUpgrade } from './snapshots/before-upgrade';
 
 let opening: Promise<void> | undefined;
 
@@ -25,6 +26,7 @@ async function open(): Promise<void> {
   // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
   await oncePerStart('store-guard', guardAgainstSilentWipe);
   await refuseNewerStore();
+  await snapshotBeforeUpgrade();
   await db.open();
   const restored = await mendStore();
   if (restored) await noteMended(restored);
