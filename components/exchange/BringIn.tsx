@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { toast } from '@/components/ui/toast';
@@ -7,12 +7,15 @@ import { changeSettings, getSettings } from '@/lib/platform/storage';
 import { readSettings, settingsToTake, type Settings } from '@/lib/settings/settings';
 import { importOffThread, readOffThread, stopExchange, type Seen } from '@/lib/store/exchange';
 import { BackupPreview } from './BackupPreview';
+import { ACCEPTED, onFilesChosen } from './choose-files';
+import { Fates } from './Fates';
 import { PeoplePreview } from './PeoplePreview';
 import section from '@/components/ui/Section.module.css';
 import styles from './Exchange.module.css';
 
 interface Chosen {
-  file: File;
+  files: readonly File[];
+  name: string;
   seen: Seen | null;
 }
 
@@ -21,23 +24,26 @@ export function BringIn() {
   const id = useId();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<number | null>(null);
-  const read = async (file: File) => {
-    setChosen({ file, seen: null });
+  const read = async (files: readonly File[]) => {
+    const name = files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`;
+    setChosen({ files, name, seen: null });
     try {
       const { listColumns } = await getSettings();
-      setChosen({ file, seen: await readOffThread(file, listColumns) });
+      setChosen({ files, name, seen: await readOffThread(files, listColumns) });
     } catch (error) {
       setChosen(null);
       toast(`${String(error)}. Nothing was taken in.`);
     }
   };
+  const take = useEffectEvent((files: readonly File[]) => void read(files));
+  useEffect(() => onFilesChosen(take), []);
   const setColumns = async (heads: string[], columns: Columns) => {
     if (!chosen) return;
     const { listColumns } = await getSettings();
     await changeSettings({ listColumns: { ...listColumns, [heads.join('\t')]: columns } });
-    await read(chosen.file);
+    await read(chosen.files);
   };
-  const take = async () => {
+  const bring = async () => {
     if (!chosen?.seen) return;
     setDone(0);
     try {
@@ -46,7 +52,7 @@ export function BringIn() {
         chosen.seen.kind === 'backup' ? settingsToTake(mine, chosen.seen.settings) : {};
       const before = Object.keys(settings).map((name) => [name, mine[name as keyof Settings]]);
       const kept: Partial<Settings> = Object.fromEntries(before) as Partial<Settings>;
-      await importOffThread(chosen.file.name, kept, setDone);
+      await importOffThread(chosen.name, kept, setDone);
       await changeSettings(settings);
       setChosen(null);
       toast('It is taken in. “Undo import” takes it back, tomorrow too.');
@@ -63,17 +69,19 @@ export function BringIn() {
       <h2>Bring it in</h2>
       <p className="quiet">
         A backup; LinkedIn’s Connections.csv; contacts from Google, Outlook or a telephone (CSV,
-        vCard); a mentors’ bulletin board from a form or sheet. What it would do is shown first.
+        vCard); a mentors’ bulletin board from a form or sheet; notes in Markdown, one or many; or
+        the zip archive they came in. What it would do is shown first.
       </p>
       <div className={section.row}>
         <input
           id={id}
           type="file"
-          accept=".json,.gz,.csv,.tsv,.txt,.vcf,application/json,text/csv,text/vcard"
+          multiple
+          accept={ACCEPTED}
           className={`unseen ${styles.input}`}
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void read(file);
+            const files = [...(target.files ?? [])];
+            if (files.length > 0) void read(files);
             // The same file again is a choice too.
             target.value = '';
           }}
@@ -84,7 +92,7 @@ export function BringIn() {
         {busy && (
           <>
             <span role="status" className="quiet figures">
-              {done === null ? `Reading ${chosen?.file.name ?? ''} …` : `${done} rows taken in …`}
+              {done === null ? `Reading ${chosen?.name ?? ''} …` : `${done} rows taken in …`}
             </span>
             <Button look="quiet" onClick={stopExchange}>
               Stop
@@ -97,6 +105,7 @@ export function BringIn() {
           {seen.why}
         </Notice>
       )}
+      {seen?.told !== undefined && <p className="wrap">{seen.told}</p>}
       {seen?.kind === 'backup' && <BackupPreview seen={seen} />}
       {seen?.kind === 'people' && (
         <PeoplePreview
@@ -104,12 +113,13 @@ export function BringIn() {
           onColumns={(heads, columns) => void setColumns(heads, columns)}
         />
       )}
+      {seen?.kind === 'notes' && <Fates label="Notes in the files" fates={seen.fates} reasons />}
       {seen && seen.kind !== 'refused' && (
         <Button
           look="main"
           className={section.start ?? ''}
           disabled={busy || !bringsSomething(seen)}
-          onClick={() => void take()}
+          onClick={() => void bring()}
         >
           Import
         </Button>
@@ -119,7 +129,7 @@ export function BringIn() {
 }
 
 function bringsSomething(seen: Exclude<Seen, { kind: 'refused' }>): boolean {
-  if (seen.kind === 'people')
+  if (seen.kind !== 'backup')
     return seen.fates.some(
       ({ fate, count }) => count > 0 && (fate === 'new' || fate === 'updated'),
     );

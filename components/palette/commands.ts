@@ -1,3 +1,4 @@
+import { chooseFiles } from '@/components/exchange/choose-files';
 import { openPanel } from '@/lib/platform/panel';
 import type { Choice } from './choices';
 
@@ -6,6 +7,46 @@ interface Doors {
   /** Opens the palette to choose whom you spoke with. */
   spoke: () => void;
   help: () => void;
+}
+
+type Saves = typeof import('@/components/exchange/save');
+
+/** What is taken out and brought in; what makes the files is loaded when one is asked for. */
+function exchange(go: Doors['go']): Choice[] {
+  const saves: [id: string, label: string, run: (saves: Saves) => Promise<void>][] = [
+    ['save-everything', 'Export everything to a file', (all) => all.saveEverything()],
+    [
+      'save-notes',
+      'Save people and sessions as notes (Markdown), without private lines',
+      (all) => all.saveNotes(false),
+    ],
+    [
+      'save-notes-private',
+      'Save people and sessions as notes (Markdown), with private lines',
+      (all) => all.saveNotes(true),
+    ],
+    [
+      'save-csv',
+      'Save people as a list (CSV), without private lines',
+      (all) => all.savePeopleCsv(false),
+    ],
+    ['save-vcard', 'Save people as cards (vCard)', (all) => all.savePeopleVcards()],
+    ['save-ics', 'Save your sessions as a calendar (.ics)', (all) => all.saveCalendar()],
+  ];
+  return [
+    ...saves.map(([id, label, run]) => ({
+      id,
+      label,
+      run: async () => run(await import('@/components/exchange/save')),
+    })),
+    {
+      id: 'import',
+      label: 'Import a file: backup, contacts, notes',
+      run: async () => {
+        if (await chooseFiles()) go('/exchange');
+      },
+    },
+  ];
 }
 
 /** Every command of the full page and the panel. */
@@ -41,6 +82,7 @@ export function commands({ go, spoke, help }: Doors): Choice[] {
     { id: 'today', label: 'Go to today', key: 't', run: () => go('/today') },
     { id: 'duplicates', label: 'Look for duplicates', run: () => go('/duplicates') },
     { id: 'exchange', label: 'Import and export', run: () => go('/exchange') },
+    ...exchange(go),
     { id: 'settings', label: 'Open settings', run: () => go('/settings') },
     { id: 'panel', label: 'Open the side panel', run: () => openPanel() },
     { id: 'help', label: 'Show the keys', key: '?', run: help },

@@ -11,8 +11,6 @@ export async function decodeFile(file: Blob): Promise<Decoded> {
   const zipped = start[0] === 0x1f && start[1] === 0x8b;
   if (zipped && file.size > MOST_IN) return TOO_LARGE;
   if (!zipped && file.size > MOST_OUT) return TOO_LARGE;
-  if (start[0] === 0x50 && start[1] === 0x4b)
-    return { why: 'This is a zip archive. Unpack it first, then choose the file you want in it.' };
   try {
     const bytes = zipped ? await unzipped(file) : new Uint8Array(await file.arrayBuffer());
     return bytes === null ? TOO_LARGE : textOf(bytes);
@@ -40,7 +38,8 @@ async function unzipped(file: Blob): Promise<Uint8Array | null> {
   return whole;
 }
 
-function textOf(bytes: Uint8Array): Decoded {
+/** The text that these bytes are. */
+export function textOf(bytes: Uint8Array): Decoded {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (a === 0xfe && b === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };

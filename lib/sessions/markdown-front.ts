@@ -18,10 +18,10 @@ export function writeFrontMatter(front: Front): string[] {
   return [FENCE, ...lines, FENCE];
 }
 
-// Line breaks that JSON lets stand, but that some programs take as the line's end.
+// What JSON lets stand, but YAML has no place for, or some programs take as the line's end.
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll(
-    /[\u007F-\u009F\u2028\u2029\uFEFF]/gu,
+    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readFrontMatter, writeFrontMatter } from './markdown-front';
+import { readFrontMatter, writeFrontMatter, type Front } from './markdown-front';
 import { withoutPrivateLines } from './notes/lines';
 import { readMark } from './notes/mark';
 import { recapHead } from './recap';
@@ -13,7 +13,8 @@ import { isInNotes } from './takeaways-status';
  * and back in (Trust 8). The notes stand last, after a heading, as they are.
  */
 
-const VERSION = 1;
+/** Of the head's form; it stands in every Markdown file that Boardside writes. */
+export const VERSION = 1;
 const NOTES = '## Notes';
 /** Nobody's notes are this long: it is another file. */
 const MOST_CHARACTERS = 5_000_000;
@@ -21,13 +22,15 @@ const MOST_CHARACTERS = 5_000_000;
 type Who = { id: string; name: string };
 
 export type Imported =
-  | { kind: 'session'; session: Session; takeaways: Takeaway[]; person: Who }
+  | { kind: 'session'; session: Session; takeaways: Takeaway[]; person: Who; shared?: true }
   | { kind: 'notes'; notes: string }
   | { kind: 'refused'; why: string };
 
 const { notes: _notes, ...withoutNotes } = SessionSchema.entries;
 const FileSchema = v.object({
   boardside: v.literal(VERSION),
+  /** Without private lines: less than what it was made from. */
+  shared: v.exactOptional(v.literal(true)),
   person: v.object({ id: v.string(), name: v.string() }),
   session: v.object(withoutNotes),
   takeaways: v.array(TakeawaySchema),
@@ -37,19 +40,29 @@ export function toMarkdown(
   session: Session,
   takeaways: readonly Takeaway[],
   person: Who,
-  options: { private: boolean; locale?: string; timeZone?: string },
+  options: {
+    private: boolean;
+    locale?: string;
+    timeZone?: string;
+    /** For a folder of notes: what stands in the head too, and the way to the person's own. */
+    among?: { front: Front; link: string };
+  },
 ): string {
   const shown = options.private ? session : forOthers(session);
   const kept = options.private ? takeaways : takeawaysForOthers(takeaways);
   const { notes, ...rest } = shown;
+  const { among } = options;
   const front = {
     boardside: VERSION,
+    ...among?.front,
+    ...(!options.private && { shared: true }),
     person: { id: person.id, name: person.name },
     session: rest,
     takeaways: kept,
   };
   const head = recapHead(shown, person.name, { ...options, takeaways: kept });
-  return [...writeFrontMatter(front), '', ...head, NOTES, '', notes, ''].join('\n');
+  const way = among ? [`With ${among.link}`, ''] : [];
+  return [...writeFrontMatter(front), '', ...head, ...way, NOTES, '', notes, ''].join('\n');
 }
 
 /** How it felt, which goals it was about, and what you meant to ask but did not, is yours alone. */
@@ -99,13 +112,14 @@ export function fromMarkdown(text: string): Imported {
     return refused(
       `The head of this file can’t be read (${placeOf(read.issues[0])}). Nothing was changed.`,
     );
-  const { session, takeaways, person } = read.output;
+  const { session, takeaways, person, ...rest } = read.output;
   const ids = new Set(takeaways.map(({ id }) => id));
   if (ids.size < takeaways.length || takeaways.some(({ sessionId }) => sessionId !== session.id))
     return refused('The takeaways in this file belong to other sessions. Nothing was changed.');
   const notes = notesIn(body);
   if (notes === null) return refused('This file has no “Notes” part. Nothing was changed.');
-  return { kind: 'session', session: { ...session, notes }, takeaways, person };
+  const shared = rest.shared && { shared: true as const };
+  return { kind: 'session', session: { ...session, notes }, takeaways, person, ...shared };
 }
 
 /** What follows the heading: the first such line is ours, as no other text of the head stands in a line by itself. */

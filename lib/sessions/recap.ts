@@ -58,8 +58,9 @@ function whenTold(session: Session, { locale, timeZone }: RecapOptions): string 
 }
 
 function minutesTold({ clock, updatedAt }: Session): string {
-  const minutes = clock ? Math.round(elapsed(clock, updatedAt) / 60_000) : 0;
-  return `${minutes} of ${clock ? clock.plannedMs / 60_000 : 0} planned minutes`;
+  if (!clock) return 'planned';
+  const minutes = Math.round(elapsed(clock, updatedAt) / 60_000);
+  return `${minutes} of ${clock.plannedMs / 60_000} planned minutes`;
 }
 
 /** R2: who does what, by when; yours first. */

@@ -1,4 +1,4 @@
-import { calendar } from '@/lib/exchange/ical';
+import { calendar, type CalendarEvent } from '@/lib/exchange/ical';
 import { giveOut, mentorshipEvents, type Wanted } from '@/lib/exchange/mentorship-calendar';
 import type { Session } from '@/lib/sessions/session';
 import { db } from './db';
@@ -14,11 +14,17 @@ export async function giveSession(id: string): Promise<Session | undefined> {
   return db.sessions.get(id);
 }
 
-/**
- * A mentorship as a calendar file, with the number that follows the last one
- * given out; it is kept with the file's events. Null when there is nothing in it.
- */
+/** A mentorship as a calendar file; null when there is nothing in it. */
 export async function mentorshipFile(wanted: Omit<Wanted, 'now'>): Promise<string | null> {
+  const events = await giveMentorship(wanted);
+  return events.length === 0 ? null : calendar(events);
+}
+
+/**
+ * The events of a mentorship for a file, with the number that follows the last
+ * one given out; it is kept with them.
+ */
+export async function giveMentorship(wanted: Omit<Wanted, 'now'>): Promise<CalendarEvent[]> {
   const now = Date.now();
   const { result } = await mutate(['mentorships'], async (write) => {
     const { id } = wanted.record.mentorship;
@@ -27,5 +33,5 @@ export async function mentorshipFile(wanted: Omit<Wanted, 'now'>): Promise<strin
     if (events.length > 0) await write.patch('mentorships', id, { calendar: given });
     return events;
   });
-  return result.length === 0 ? null : calendar(result);
+  return result;
 }

@@ -2,7 +2,7 @@ import { db } from './db';
 import type { Answer, Asked, Seen } from './exchange';
 import { runImport } from './import';
 import type { ImportPlan } from './import-plan';
-import { readFile, type FileReading } from './read-file';
+import { readFiles, type Told } from './read-file';
 
 /**
  * Reads and takes in files off the page's thread. Only the page that made this
@@ -21,7 +21,10 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 async function answer(asked: Asked): Promise<Answer> {
   await db.open();
   if (asked.asks === 'read') {
-    const reading = await readFile(asked.file, (heads) => asked.columns[heads.join('\t')] ?? null);
+    const reading = await readFiles(
+      asked.files,
+      (heads) => asked.columns[heads.join('\t')] ?? null,
+    );
     plan = 'plan' in reading ? reading.plan : null;
     return { kind: 'read', seen: seenOf(reading) };
   }
@@ -34,12 +37,14 @@ async function answer(asked: Asked): Promise<Answer> {
 }
 
 /** What the page is shown: counts, and as many rows as can be read. */
-function seenOf(reading: FileReading): Seen {
+function seenOf(reading: Told): Seen {
   if (reading.kind === 'refused') return reading;
+  const told = reading.told === undefined ? {} : { told: reading.told };
   if (reading.kind === 'backup') {
     const { tables, refused } = reading.plan;
     return {
       kind: 'backup',
+      ...told,
       exportedAt: reading.exportedAt,
       settings: reading.settings,
       tables: tables.map(({ table, add, update, kept }) => ({
@@ -53,12 +58,11 @@ function seenOf(reading: FileReading): Seen {
     };
   }
   const fates = ['new', 'updated', 'here', 'repeat', 'refused'] as const;
-  return {
-    kind: 'people',
-    list: reading.list,
-    fates: fates.map((fate) => {
-      const rows = reading.rows.filter((row) => row.fate === fate);
-      return { fate, count: rows.length, rows: rows.slice(0, MOST_SHOWN) };
-    }),
-  };
+  const shown = fates.map((fate) => {
+    const rows = reading.rows.filter((row) => row.fate === fate);
+    return { fate, count: rows.length, rows: rows.slice(0, MOST_SHOWN) };
+  });
+  return reading.kind === 'notes'
+    ? { kind: 'notes', fates: shown, ...told }
+    : { kind: 'people', list: reading.list, fates: shown, ...told };
 }

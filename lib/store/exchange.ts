@@ -6,13 +6,13 @@ import type { Refused } from './import-plan';
 import type { ListShown } from './read-file';
 import { snapshotFirst } from './snapshots/off-thread';
 
-/** What a page asks the worker: to read a file and keep its plan, or to carry the plan out. */
+/** What a page asks the worker: to read files and keep its plan, or to carry the plan out. */
 export type Asked =
-  | { asks: 'read'; file: File; columns: Record<string, Columns> }
+  | { asks: 'read'; files: readonly File[]; columns: Record<string, Columns> }
   | { asks: 'import'; name: string; settings: Partial<Settings> };
 
 /** What a file would do, in numbers and as many rows as can be read. */
-export type Seen =
+export type Seen = { told?: string } & (
   | { kind: 'refused'; why: string }
   | {
       kind: 'backup';
@@ -25,8 +25,12 @@ export type Seen =
   | {
       kind: 'people';
       list: ListShown | null;
-      fates: { fate: RowFate['fate']; count: number; rows: RowFate[] }[];
-    };
+      fates: Fates;
+    }
+  | { kind: 'notes'; fates: Fates }
+);
+
+type Fates = { fate: RowFate['fate']; count: number; rows: RowFate[] }[];
 
 export type Answer =
   | { kind: 'read'; seen: Seen }
@@ -38,9 +42,12 @@ let worker: Worker | undefined;
 let settle: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
 let onProgress: (done: number) => void = () => undefined;
 
-/** Reads a file and says what it would do. `columns` are those that were set right before, by the heads of a list. */
-export async function readOffThread(file: File, columns: Record<string, Columns>): Promise<Seen> {
-  const answer = await ask({ asks: 'read', file, columns });
+/** Reads a file, or several notes, and says what it would do. `columns` are those that were set right before, by the heads of a list. */
+export async function readOffThread(
+  files: readonly File[],
+  columns: Record<string, Columns>,
+): Promise<Seen> {
+  const answer = await ask({ asks: 'read', files, columns });
   if (answer.kind !== 'read') throw new Error('The file was not read.');
   return answer.seen;
 }

@@ -69,7 +69,7 @@ async function knownPeople(): Promise<Map<string, Person>> {
   return known;
 }
 
-function guessOf(contact: Contact, fileName: string, at: number): LeadGuess {
+export function guessOf(contact: Contact, fileName: string, at: number): LeadGuess {
   const { name, headline, company, place, links, emails } = contact;
   return {
     name,
@@ -82,7 +82,7 @@ function guessOf(contact: Contact, fileName: string, at: number): LeadGuess {
   };
 }
 
-function newPerson(guess: LeadGuess, contact: Contact, at: number): Person {
+export function newPerson(guess: LeadGuess, contact: Contact, at: number): Person {
   return {
     ...leadPerson(guess),
     id: uuid(),
@@ -97,7 +97,7 @@ function newPerson(guess: LeadGuess, contact: Contact, at: number): Person {
 }
 
 /** What a file knows more of somebody; nothing that is here is overwritten. */
-function added(person: Person, guess: LeadGuess, contact: Contact): Partial<Person> {
+export function added(person: Person, guess: LeadGuess, contact: Contact): Partial<Person> {
   // Where somebody was found again is no news by itself.
   const { sources: _again, ...patch } = enrich(person, guess);
   const areas = contact.areas.filter((area) => !person.areas.includes(area));
@@ -125,7 +125,7 @@ const NAMES: Partial<Record<keyof Person, string>> = {
   notes: 'notes',
 };
 
-function told(fields: string[]): string {
+export function told(fields: string[]): string {
   const names = fields.flatMap((field) => NAMES[field as keyof Person] ?? []);
   return new Intl.ListFormat('en').format(names);
 }

@@ -1,17 +1,22 @@
 import { readBackup } from '@/lib/exchange/backup';
-import { decodeFile } from '@/lib/exchange/decode';
+import { decodeFile, textOf } from '@/lib/exchange/decode';
+import type { NoteFile } from '@/lib/exchange/markdown/read-note';
 import { guessColumns, makesPeople, type Columns } from '@/lib/exchange/people/columns';
 import { peopleOf, readList, type List, type ReadPeople } from '@/lib/exchange/people/list';
 import { peopleOfCards } from '@/lib/exchange/people/vcard';
+import { readZip, startsAsZip } from '@/lib/exchange/zip/read';
+import { MOST_OUT } from '@/lib/exchange/zip/unpack';
+import { planNotes } from './import-notes';
 import { planPeople, type RowFate } from './import-people';
 import { planImport, type ImportPlan } from './import-plan';
 import { VERSIONS } from './schema';
 import { upgradeRows } from './upgrade-file';
 
 /** What a file would bring, or why it can't be taken in. */
-export type FileReading =
+type FileReading =
   | { kind: 'backup'; plan: ImportPlan; exportedAt: string; settings: Record<string, unknown> }
   | { kind: 'people'; plan: ImportPlan; rows: RowFate[]; list: ListShown | null }
+  | { kind: 'notes'; plan: ImportPlan; rows: RowFate[] }
   | { kind: 'refused'; why: string };
 
 /** A list's columns, to be set right before it is taken in. */
@@ -22,14 +27,67 @@ export interface ListShown {
   columns: Columns;
 }
 
+/** A reading, and what was taken of an archive, in words. */
+export type Told = FileReading & { told?: string };
+
+type ColumnsFor = (heads: string[]) => Columns | null;
+
+const NOTE = /\.(?:md|markdown)$/iu;
+
 /** Reads a file and compares it with the store; nothing is written. Never throws for what the file is. */
-export async function readFile(
-  file: File,
-  columnsFor: (heads: string[]) => Columns | null = () => null,
-): Promise<FileReading> {
+export async function readFile(file: File, columnsFor: ColumnsFor = () => null): Promise<Told> {
+  if (await startsAsZip(file)) return archive(file, columnsFor);
   const decoded = await decodeFile(file);
   if ('why' in decoded) return refused(decoded.why);
-  const text = decoded.text.replace(/^\uFEFF/u, '');
+  const note = { name: file.name, text: decoded.text, changedAt: file.lastModified };
+  return NOTE.test(file.name) ? notes([note], file.name) : ofText(note, columnsFor);
+}
+
+/** The same for several at once: of Markdown files there may be many, of others one at a time. */
+export async function readFiles(
+  files: readonly File[],
+  columnsFor: ColumnsFor = () => null,
+): Promise<Told> {
+  const [first] = files;
+  if (!first) return refused('No file was chosen.');
+  if (files.length === 1) return readFile(first, columnsFor);
+  if (!files.every(({ name }) => NOTE.test(name)))
+    return refused('Choose one file at a time; only Markdown notes (.md) can be several.');
+  if (files.reduce((sum, { size }) => sum + size, 0) > MOST_OUT)
+    return refused('These files are larger than 200 MB together.');
+  const read = await Promise.all(
+    files.map(async (file) => ({ file, decoded: await decodeFile(file) })),
+  );
+  const texts = read.map(({ file: { name, lastModified: changedAt }, decoded }) => ({
+    name,
+    changedAt,
+    text: '',
+    ...decoded,
+  }));
+  return notes(texts, `${files.length} notes`);
+}
+
+/** What is known in a zip archive, as if it had been chosen by itself. */
+async function archive(file: File, columnsFor: ColumnsFor): Promise<Told> {
+  const zip = await readZip(file);
+  if ('why' in zip) return refused(zip.why);
+  const texts: NoteFile[] = zip.files.map(({ name, bytes, changedAt }) => ({
+    name,
+    changedAt,
+    text: '',
+    ...textOf(bytes),
+  }));
+  const first = texts.find(({ why }) => why === undefined);
+  if (!first) return refused('What there is in this zip archive is no text.');
+  const whole = { ...first, text: texts.map(({ text }) => text).join('\n') };
+  const reading = await (zip.kind === 'notes'
+    ? notes(texts, file.name)
+    : ofText(zip.kind === 'cards' ? whole : first, columnsFor));
+  return { ...reading, told: zip.told };
+}
+
+async function ofText(file: NoteFile, columnsFor: ColumnsFor): Promise<FileReading> {
+  const text = file.text.replace(/^\uFEFF/u, '');
   if (/^\s*[{[]/u.test(text)) return backup(text);
   if (/^\s*BEGIN:VCARD/iu.test(text)) return people(peopleOfCards(text), file.name, null);
   const read = readList(text);
@@ -37,6 +95,14 @@ export async function readFile(
   const { heads } = read.list;
   const columns = columnsFor(heads) ?? guessColumns(heads);
   return people(peopleOf(read.list, columns), file.name, shown(read.list, columns));
+}
+
+async function notes(files: readonly NoteFile[], name: string): Promise<FileReading> {
+  const planned = await planNotes(files, name);
+  const [only] = planned.rows;
+  return only?.fate === 'refused' && files.length === 1
+    ? refused(only.why)
+    : { kind: 'notes', ...planned };
 }
 
 async function people(

@@ -45,7 +45,7 @@ export async function readInSession(file: SessionFile, personId: string): Promis
 }
 
 /** A session that ran when it was saved has ended since: only one runs at a time, and that is here. */
-function settled(session: Session): Session {
+export function settled(session: Session): Session {
   if (session.state !== 'running' || !session.clock) return session;
   return { ...session, state: 'ended', clock: endClock(session.clock, session.updatedAt) };
 }

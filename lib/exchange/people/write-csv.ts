@@ -1,6 +1,7 @@
 import { STAGE_LABELS, type Person } from '@/lib/people/person';
 import { csv } from '@/lib/text/csv';
 
+/** The last two are for your own eyes. */
 const HEADS = [
   'Name',
   'What they do',
@@ -15,11 +16,14 @@ const HEADS = [
   'Notes',
 ];
 
+const FOR_OTHERS = HEADS.length - 2;
+
 /**
- * People as a list that Boardside and spreadsheets read. A cell that a
+ * People as a list that Boardside and spreadsheets read; where they stand with
+ * you and what you noted of them only where `private` is asked for. A cell that a
  * spreadsheet would run as a formula is written as the text it is.
  */
-export function peopleCsv(people: readonly Person[]): string {
+export function peopleCsv(people: readonly Person[], options: { private: boolean }): string {
   const rows = people.map((person) => [
     person.name,
     person.headline,
@@ -33,5 +37,6 @@ export function peopleCsv(people: readonly Person[]): string {
     STAGE_LABELS[person.stage],
     person.notes,
   ]);
-  return csv([HEADS, ...rows]);
+  const all = [HEADS, ...rows];
+  return csv(options.private ? all : all.map((row) => row.slice(0, FOR_OTHERS)));
 }

@@ -27,7 +27,7 @@ function readBack(csv: string) {
 
 describe('people as a list', () => {
   it('come back as they were', () => {
-    expect(readBack(peopleCsv([ADA]))).toMatchObject([
+    expect(readBack(peopleCsv([ADA], { private: true }))).toMatchObject([
       {
         name: ADA.name,
         headline: ADA.headline,
@@ -42,8 +42,18 @@ describe('people as a list', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('run no formula: %j', (notes) => {
-    const [, row = ''] = peopleCsv([aPerson({ name: 'Ada', notes })]).split('\r\nAda,');
+    const [, row = ''] = peopleCsv([aPerson({ name: 'Ada', notes })], { private: true }).split(
+      '\r\nAda,',
+    );
     expect(row.split(',').at(-1)).not.toMatch(/^"?[=+\-@\t\r]/u);
+  });
+});
+
+describe('people as a list for others', () => {
+  it('say nothing of where they stand with you, nor what you noted', () => {
+    const list = peopleCsv([aPerson({ ...ADA, stage: 'declined' })], { private: false });
+    expect(list).toContain('Moreno');
+    expect(list).not.toMatch(/Declined|three|Stage|Notes/u);
   });
 });
 

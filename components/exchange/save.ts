@@ -1,0 +1,78 @@
+import { toast } from '@/components/ui/toast';
+import { LOCALE, myZone } from '@/components/ui/when';
+import { exportName } from '@/lib/exchange/backup';
+import { peopleCsv } from '@/lib/exchange/people/write-csv';
+import { peopleVcards } from '@/lib/exchange/people/write-vcard';
+import { saveFile } from '@/lib/platform/files';
+import { getSettings } from '@/lib/platform/storage';
+import { exportEverything } from '@/lib/store/export';
+import { listPeople } from '@/lib/store/people';
+import { vaultOffThread } from '@/lib/store/vault';
+import { wholeCalendar } from '@/lib/store/whole-calendar';
+
+/** Every file that leaves; the buttons of the page and the palette's commands are the same. */
+
+interface Saved {
+  content: BlobPart;
+  /** What else is to be known of it, in a sentence. */
+  says?: string;
+}
+
+async function save(
+  ending: string,
+  type: string,
+  read: (now: number) => Promise<Saved | null>,
+): Promise<void> {
+  const now = Date.now();
+  try {
+    const saved = await read(now);
+    if (!saved) return;
+    saveFile(exportName(now, myZone(), ending), saved.content, type);
+    toast(['The file is saved among your downloads.', saved.says].filter(Boolean).join(' '));
+  } catch (error) {
+    toast(`Not saved: ${String(error)}. Nothing is lost; please try again.`);
+  }
+}
+
+/** Everything there is, private lines too. */
+export function saveEverything(): Promise<void> {
+  return save('json', 'application/json', async (now) => ({
+    content: await exportEverything(await getSettings(), now),
+  }));
+}
+
+/** People, sessions and mentorships as a folder of notes. */
+export function saveNotes(withPrivate: boolean): Promise<void> {
+  return save('zip', 'application/zip', async () => {
+    const { myName } = await getSettings();
+    const options = { private: withPrivate, myName, timeZone: myZone(), locale: LOCALE };
+    return {
+      content: await vaultOffThread(options),
+      says: withPrivate ? 'It holds private lines.' : 'It holds no private lines.',
+    };
+  });
+}
+
+export function savePeopleCsv(withPrivate: boolean): Promise<void> {
+  return save('csv', 'text/csv', async () => ({
+    content: peopleCsv(await listPeople(Infinity), { private: withPrivate }),
+  }));
+}
+
+export function savePeopleVcards(): Promise<void> {
+  return save('vcf', 'text/vcard', async () => ({
+    content: peopleVcards(await listPeople(Infinity)),
+  }));
+}
+
+/** What is planned, for the user's own calendar. */
+export function saveCalendar(): Promise<void> {
+  return save('ics', 'text/calendar', async () => {
+    const { text, without } = await wholeCalendar(myZone());
+    const names = new Intl.ListFormat('en').format(without);
+    const left = names === '' ? '' : `Not in it, as their hour is not known: ${names}.`;
+    if (text !== null) return { content: text, says: left };
+    toast(left || 'Nothing has a day yet: plan a session, or agree on a rhythm.');
+    return null;
+  });
+}
