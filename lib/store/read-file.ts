@@ -8,6 +8,7 @@ import { openSealed, wasSealed, type Opened } from '@/lib/exchange/seal/open';
 import { readZip, startsAsZip } from '@/lib/exchange/zip/read';
 import { MOST_OUT } from '@/lib/exchange/zip/unpack';
 import { planNotes } from './import-notes';
+import { readSettings } from '@/lib/settings/settings';
 import { planPeople, type RowFate } from './import-people';
 import { planImport, type ImportPlan } from './import-plan';
 import { VERSIONS } from './schema';
@@ -142,11 +143,15 @@ async function backup(text: string): Promise<FileReading> {
   const { version, tables, exportedAt, settings } = read.backup;
   try {
     const plan = await planImport(await upgradeRows(version, tables));
-    return { kind: 'backup', plan, exportedAt, settings };
-  } catch (error) {
-    return refused(`This backup can’t be brought to today’s form (${String(error)}).`);
+    // Only what is a setting goes on: a file may say anything, however deep.
+    return { kind: 'backup', plan, exportedAt, settings: readSettings(settings) };
+  } catch {
+    return refused(UNREADABLE);
   }
 }
+
+const UNREADABLE =
+  'This backup can’t be brought to today’s form: it is damaged, or this device has no room left for reading it.';
 
 function refused(why: string): FileReading {
   return { kind: 'refused', why: `${why} Nothing was taken in.` };
