@@ -1,7 +1,7 @@
 import type { Header } from './header';
 
 /** What a passphrase comes to: the key of the file, and by what it is known to be the right one. */
-export interface Keys {
+interface Keys {
   key: CryptoKey;
   /** 16 bytes, to compare with the header's. */
   check: Uint8Array<ArrayBuffer>;

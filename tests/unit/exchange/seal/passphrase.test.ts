@@ -5,7 +5,7 @@ describe('a new passphrase', () => {
   it('is typed twice, the same however a keyboard spells it', () => {
     expect(passphraseProblem('', '')).toBe('empty');
     expect(passphraseProblem('été', 'ete')).toBe('different');
-    expect(passphraseProblem('été', 'ete\u0301'.replace('e', 'é'))).toBeNull();
+    expect(passphraseProblem('été', 'e\u0301te\u0301')).toBeNull();
   });
 
   it('may be short, which is told', () => {
