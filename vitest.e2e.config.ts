@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -6,9 +7,11 @@ import { defineConfig } from 'vitest/config';
  * race in it, or has found one.
  */
 export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '') } },
   test: {
     name: 'e2e',
-    include: ['**/*.e2e.test.ts'],
+    // What lies beside the repository is read without a browser, too.
+    include: ['**/*.e2e.test.ts', 'lists.test.ts'],
     fileParallelism: false,
     maxConcurrency: 1,
     retry: 0,

@@ -9,6 +9,7 @@ import { importOffThread, readOffThread, stopExchange, type Seen } from '@/lib/s
 import { BackupPreview } from './BackupPreview';
 import { ACCEPTED, onFilesChosen } from './choose-files';
 import { Fates } from './Fates';
+import { OpenSealed } from './OpenSealed';
 import { PeoplePreview } from './PeoplePreview';
 import section from '@/components/ui/Section.module.css';
 import styles from './Exchange.module.css';
@@ -17,6 +18,8 @@ interface Chosen {
   files: readonly File[];
   name: string;
   seen: Seen | null;
+  /** A passphrase is being tried. */
+  opening?: boolean;
 }
 
 /** A file is read, shown, and only then taken in, all of it or nothing. */
@@ -37,6 +40,17 @@ export function BringIn() {
   };
   const take = useEffectEvent((files: readonly File[]) => void read(files));
   useEffect(() => onFilesChosen(take), []);
+  const open = async (passphrase: string) => {
+    if (!chosen) return;
+    const { files, name } = chosen;
+    setChosen({ ...chosen, opening: true });
+    try {
+      setChosen({ files, name, seen: await readOffThread(files, {}, passphrase) });
+    } catch (error) {
+      setChosen(chosen);
+      toast(`${String(error)}. Nothing was taken in.`);
+    }
+  };
   const setColumns = async (heads: string[], columns: Columns) => {
     if (!chosen) return;
     const { listColumns } = await getSettings();
@@ -63,14 +77,15 @@ export function BringIn() {
     }
   };
   const seen = chosen?.seen;
-  const busy = done !== null || (chosen !== null && seen === null);
+  const opening = chosen?.opening === true;
+  const busy = done !== null || opening || (chosen !== null && seen === null);
   return (
     <section className={section.section}>
       <h2>Bring it in</h2>
       <p className="quiet">
-        A backup; LinkedIn’s Connections.csv; contacts from Google, Outlook or a telephone (CSV,
-        vCard); a mentors’ bulletin board from a form or sheet; notes in Markdown, one or many; or
-        the zip archive they came in. What it would do is shown first.
+        A backup, sealed or not; LinkedIn’s Connections.csv; contacts from Google, Outlook or a
+        telephone (CSV, vCard); a mentors’ bulletin board from a form or sheet; notes in Markdown,
+        one or many; or the zip archive they came in. What it would do is shown first.
       </p>
       <div className={section.row}>
         <input
@@ -106,6 +121,9 @@ export function BringIn() {
         </Notice>
       )}
       {seen?.told !== undefined && <p className="wrap">{seen.told}</p>}
+      {seen?.kind === 'sealed' && (
+        <OpenSealed wrong={seen.wrong} busy={opening} onOpen={(words) => void open(words)} />
+      )}
       {seen?.kind === 'backup' && <BackupPreview seen={seen} />}
       {seen?.kind === 'people' && (
         <PeoplePreview
@@ -114,7 +132,7 @@ export function BringIn() {
         />
       )}
       {seen?.kind === 'notes' && <Fates label="Notes in the files" fates={seen.fates} reasons />}
-      {seen && seen.kind !== 'refused' && (
+      {seen && bringsRows(seen) && (
         <Button
           look="main"
           className={section.start ?? ''}
@@ -128,7 +146,13 @@ export function BringIn() {
   );
 }
 
-function bringsSomething(seen: Exclude<Seen, { kind: 'refused' }>): boolean {
+type WithRows = Exclude<Seen, { kind: 'refused' | 'sealed' }>;
+
+function bringsRows(seen: Seen): seen is WithRows {
+  return seen.kind !== 'refused' && seen.kind !== 'sealed';
+}
+
+function bringsSomething(seen: WithRows): boolean {
   if (seen.kind !== 'backup')
     return seen.fates.some(
       ({ fate, count }) => count > 0 && (fate === 'new' || fate === 'updated'),

@@ -4,7 +4,7 @@ const listeners = new Set<() => void>();
 
 /** What can be read, for the browser's own window of files. */
 export const ACCEPTED =
-  '.json,.gz,.zip,.csv,.tsv,.txt,.vcf,.md,.markdown,application/json,application/zip,text/csv,text/vcard,text/markdown';
+  '.json,.gz,.sealed,.zip,.csv,.tsv,.txt,.vcf,.md,.markdown,application/json,application/zip,text/csv,text/vcard,text/markdown';
 
 /** Lets the user choose, within a gesture of theirs, and keeps the files for the page; answers whether there are any. */
 export function chooseFiles(): Promise<boolean> {

@@ -3,6 +3,7 @@ import { LOCALE, myZone } from '@/components/ui/when';
 import { exportName } from '@/lib/exchange/backup';
 import { peopleCsv } from '@/lib/exchange/people/write-csv';
 import { peopleVcards } from '@/lib/exchange/people/write-vcard';
+import { seal } from '@/lib/exchange/seal/seal';
 import { saveFile } from '@/lib/platform/files';
 import { getSettings } from '@/lib/platform/storage';
 import { exportEverything } from '@/lib/store/export';
@@ -18,26 +19,42 @@ interface Saved {
   says?: string;
 }
 
-async function save(
+/** Answers whether a file was saved. */
+async function isSaved(
   ending: string,
   type: string,
   read: (now: number) => Promise<Saved | null>,
-): Promise<void> {
+): Promise<boolean> {
   const now = Date.now();
   try {
     const saved = await read(now);
-    if (!saved) return;
+    if (!saved) return false;
     saveFile(exportName(now, myZone(), ending), saved.content, type);
     toast(['The file is saved among your downloads.', saved.says].filter(Boolean).join(' '));
+    return true;
   } catch (error) {
-    toast(`Not saved: ${String(error)}. Nothing is lost; please try again.`);
+    const why = error instanceof Error ? error.message : String(error);
+    toast(`Not saved: ${why}. Nothing is lost; please try again.`);
+    return false;
   }
+}
+
+async function save(...file: Parameters<typeof isSaved>): Promise<void> {
+  await isSaved(...file);
 }
 
 /** Everything there is, private lines too. */
 export function saveEverything(): Promise<void> {
   return save('json', 'application/json', async (now) => ({
     content: await exportEverything(await getSettings(), now),
+  }));
+}
+
+/** The same, for nobody but who has the passphrase; answers whether it was saved. */
+export function saveSealed(passphrase: string): Promise<boolean> {
+  return isSaved('sealed', 'application/octet-stream', async (now) => ({
+    content: await seal(await exportEverything(await getSettings(), now), passphrase),
+    says: 'It is sealed: keep its passphrase somewhere safe.',
   }));
 }
 

@@ -5,6 +5,9 @@ import { dayOf } from '@/lib/data/day';
 
 const FORMAT = 'boardside-backup';
 
+/** More than a file of 200 MB has room for, if they are rows of ours. */
+const MOST_ROWS = 500_000;
+
 const FileSchema = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -51,6 +54,9 @@ export function readBackup(text: string, newest: number): ReadBackup {
   if (!read.success) return refused('This is not a backup of Boardside.');
   if (read.output.version > newest)
     return refused('This backup was made by a newer Boardside. Update Boardside, then try again.');
+  const rows = Object.values(read.output.tables).reduce((sum, { length }) => sum + length, 0);
+  if (rows > MOST_ROWS)
+    return refused('This backup has more than 500,000 rows. No Boardside wrote it.');
   return { kind: 'backup', backup: read.output };
 }
 

@@ -1,7 +1,8 @@
 /** The text of a file, whatever program wrote it; limits keep a small file from becoming a huge one. */
 
-const MOST_IN = 50_000_000;
-const MOST_OUT = 200_000_000;
+/** Bytes of a compressed file, and of what it holds. */
+export const MOST_IN = 50_000_000;
+export const MOST_OUT = 200_000_000;
 
 export type Decoded = { text: string } | { why: string };
 
@@ -19,7 +20,7 @@ export async function decodeFile(file: Blob): Promise<Decoded> {
   }
 }
 
-const TOO_LARGE = { why: 'This file is larger than anything Boardside writes (200 MB).' };
+export const TOO_LARGE = { why: 'This file is larger than anything Boardside writes (200 MB).' };
 
 async function unzipped(file: Blob): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];

@@ -21,10 +21,9 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 async function answer(asked: Asked): Promise<Answer> {
   await db.open();
   if (asked.asks === 'read') {
-    const reading = await readFiles(
-      asked.files,
-      (heads) => asked.columns[heads.join('\t')] ?? null,
-    );
+    const { files, columns, passphrase } = asked;
+    const columnsFor = (heads: string[]) => columns[heads.join('\t')] ?? null;
+    const reading = await readFiles(files, columnsFor, passphrase);
     plan = 'plan' in reading ? reading.plan : null;
     return { kind: 'read', seen: seenOf(reading) };
   }
@@ -38,7 +37,7 @@ async function answer(asked: Asked): Promise<Answer> {
 
 /** What the page is shown: counts, and as many rows as can be read. */
 function seenOf(reading: Told): Seen {
-  if (reading.kind === 'refused') return reading;
+  if (reading.kind === 'refused' || reading.kind === 'sealed') return reading;
   const told = reading.told === undefined ? {} : { told: reading.told };
   if (reading.kind === 'backup') {
     const { tables, refused } = reading.plan;

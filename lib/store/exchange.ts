@@ -8,12 +8,18 @@ import { snapshotFirst } from './snapshots/off-thread';
 
 /** What a page asks the worker: to read files and keep its plan, or to carry the plan out. */
 export type Asked =
-  | { asks: 'read'; files: readonly File[]; columns: Record<string, Columns> }
+  | {
+      asks: 'read';
+      files: readonly File[];
+      columns: Record<string, Columns>;
+      passphrase: string | null;
+    }
   | { asks: 'import'; name: string; settings: Partial<Settings> };
 
 /** What a file would do, in numbers and as many rows as can be read. */
 export type Seen = { told?: string } & (
   | { kind: 'refused'; why: string }
+  | { kind: 'sealed'; wrong: boolean }
   | {
       kind: 'backup';
       exportedAt: string;
@@ -46,8 +52,9 @@ let onProgress: (done: number) => void = () => undefined;
 export async function readOffThread(
   files: readonly File[],
   columns: Record<string, Columns>,
+  passphrase: string | null = null,
 ): Promise<Seen> {
-  const answer = await ask({ asks: 'read', files, columns });
+  const answer = await ask({ asks: 'read', files, columns, passphrase });
   if (answer.kind !== 'read') throw new Error('The file was not read.');
   return answer.seen;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Row } from '@/lib/data/row';
 import type { Seat } from '@/lib/board/seat';
+import { cleanLine } from '@/lib/text/clean';
 import { db, type TableName } from './db';
 import { TABLE_SCHEMAS, TABLES } from './tables';
 
@@ -33,20 +34,28 @@ export interface ImportPlan {
 export async function planImport(tables: Record<string, unknown[]>): Promise<ImportPlan> {
   const refused: Refused[] = [];
   const plans: TablePlan[] = [];
+  let giveWay: string[] = [];
   for (const table of TABLES) {
     const rows = fitting(table, tables[table] ?? [], refused);
-    plans.push(await compare(table, rows));
+    const plan = await compare(table, rows);
+    plans.push(plan);
+    if (table === 'seats' && plan.add.length > 0) {
+      // Those that the file has, too, stay as they are or become what it says.
+      const theirs = new Set(rows.map(({ id }) => id));
+      giveWay = (await untouchedSeats()).filter((id) => !theirs.has(id));
+    }
   }
-  const seats = plans.find(({ table }) => table === 'seats')?.add ?? [];
-  return { tables: plans, refused, giveWay: seats.length > 0 ? await untouchedSeats() : [] };
+  return { tables: plans, refused, giveWay };
 }
 
 function fitting(table: TableName, rows: unknown[], refused: Refused[]): Row[] {
   const ids = new Set<string>();
+  const taken = uniqueIndexes(table).map((name) => ({ name, keys: new Set<string>() }));
   return rows.flatMap((row, index) => {
-    const read = v.safeParse(TABLE_SCHEMAS[table], row);
+    const read = v.safeParse(TABLE_SCHEMAS[table], row, { abortEarly: true });
     const why = read.success
-      ? ids.has(read.output.id)
+      ? ids.has(read.output.id) ||
+        taken.some(({ name, keys }) => keys.has(valueOf(read.output, name)))
         ? 'It stands in the file twice.'
         : null
       : `“${v.getDotPath(read.issues[0]) ?? 'It'}” is not what it has to be.`;
@@ -55,41 +64,56 @@ function fitting(table: TableName, rows: unknown[], refused: Refused[]): Row[] {
       return [];
     }
     ids.add(read.output.id);
+    for (const { name, keys } of taken) keys.add(valueOf(read.output, name));
     return [read.output];
   });
 }
 
 function whatIs(row: unknown, index: number): string {
-  const told = v.safeParse(
-    v.union([
-      v.pipe(
-        v.object({ name: v.string() }),
-        v.transform(({ name }) => name),
-      ),
-      v.pipe(
-        v.object({ title: v.string() }),
-        v.transform(({ title }) => title),
-      ),
-      v.pipe(
-        v.object({ text: v.string() }),
-        v.transform(({ text }) => text),
-      ),
-    ]),
-    row,
+  const fields: Record<string, unknown> = typeof row === 'object' && row !== null ? { ...row } : {};
+  const told = [fields['name'], fields['title'], fields['text']].find(
+    (value) => typeof value === 'string',
   );
-  return told.success && told.output !== '' ? told.output.slice(0, 80) : `Row ${index + 1}`;
+  return (told === undefined ? '' : cleanLine(told, 80)) || `Row ${index + 1}`;
 }
 
 async function compare(table: TableName, rows: Row[]): Promise<TablePlan> {
   const here = await db.table<Row, string>(table).bulkGet(rows.map(({ id }) => id));
   const plan: TablePlan = { table, add: [], update: [], kept: 0 };
+  const elsewhere = await underOtherIds(table, rows);
   for (const [index, row] of rows.entries()) {
     const known = here[index];
-    if (!known) plan.add.push(row);
+    if (elsewhere.has(row.id)) plan.kept += 1;
+    else if (!known) plan.add.push(row);
     else if (row.updatedAt > known.updatedAt) plan.update.push(row);
     else plan.kept += 1;
   }
   return plan;
+}
+
+/** The fields of which no two rows of a table may have the same. */
+function uniqueIndexes(table: TableName): string[] {
+  return db.table(table).schema.indexes.flatMap(({ unique, name }) => (unique ? [name] : []));
+}
+
+function valueOf(row: Row, field: string): string {
+  const value: unknown = Reflect.get(row, field);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Rows that are here with another id: what no two may share, a row that is here has. */
+async function underOtherIds(table: TableName, rows: readonly Row[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const name of uniqueIndexes(table)) {
+    const keys = rows.map((row) => valueOf(row, name));
+    const here = await db.table<Row, string>(table).where(name).anyOf(keys).toArray();
+    const holders = new Map(here.map((row) => [valueOf(row, name), row.id]));
+    for (const row of rows) {
+      const holder = holders.get(valueOf(row, name));
+      if (holder !== undefined && holder !== row.id) found.add(row.id);
+    }
+  }
+  return found;
 }
 
 /** The five seats as a new profile has them, if nobody ever sat there and nothing leads to them. */

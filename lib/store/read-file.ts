@@ -4,9 +4,11 @@ import type { NoteFile } from '@/lib/exchange/markdown/read-note';
 import { guessColumns, makesPeople, type Columns } from '@/lib/exchange/people/columns';
 import { peopleOf, readList, type List, type ReadPeople } from '@/lib/exchange/people/list';
 import { peopleOfCards } from '@/lib/exchange/people/vcard';
+import { openSealed, wasSealed, type Opened } from '@/lib/exchange/seal/open';
 import { readZip, startsAsZip } from '@/lib/exchange/zip/read';
 import { MOST_OUT } from '@/lib/exchange/zip/unpack';
 import { planNotes } from './import-notes';
+import { readSettings } from '@/lib/settings/settings';
 import { planPeople, type RowFate } from './import-people';
 import { planImport, type ImportPlan } from './import-plan';
 import { VERSIONS } from './schema';
@@ -17,6 +19,8 @@ type FileReading =
   | { kind: 'backup'; plan: ImportPlan; exportedAt: string; settings: Record<string, unknown> }
   | { kind: 'people'; plan: ImportPlan; rows: RowFate[]; list: ListShown | null }
   | { kind: 'notes'; plan: ImportPlan; rows: RowFate[] }
+  /** It opens with a passphrase; `wrong` when the one that was given is another. */
+  | { kind: 'sealed'; wrong: boolean }
   | { kind: 'refused'; why: string };
 
 /** A list's columns, to be set right before it is taken in. */
@@ -35,9 +39,16 @@ type ColumnsFor = (heads: string[]) => Columns | null;
 const NOTE = /\.(?:md|markdown)$/iu;
 
 /** Reads a file and compares it with the store; nothing is written. Never throws for what the file is. */
-export async function readFile(file: File, columnsFor: ColumnsFor = () => null): Promise<Told> {
+export async function readFile(
+  file: File,
+  columnsFor: ColumnsFor = () => null,
+  passphrase: string | null = null,
+): Promise<Told> {
   if (await startsAsZip(file)) return archive(file, columnsFor);
-  const decoded = await decodeFile(file);
+  const opened = await openFile(file, passphrase);
+  if (opened.kind === 'refused') return refused(opened.why);
+  if (opened.kind === 'closed') return { kind: 'sealed', wrong: opened.wrong };
+  const decoded = await decodeFile(opened.file);
   if ('why' in decoded) return refused(decoded.why);
   const note = { name: file.name, text: decoded.text, changedAt: file.lastModified };
   return NOTE.test(file.name) ? notes([note], file.name) : ofText(note, columnsFor);
@@ -47,10 +58,11 @@ export async function readFile(file: File, columnsFor: ColumnsFor = () => null):
 export async function readFiles(
   files: readonly File[],
   columnsFor: ColumnsFor = () => null,
+  passphrase: string | null = null,
 ): Promise<Told> {
   const [first] = files;
   if (!first) return refused('No file was chosen.');
-  if (files.length === 1) return readFile(first, columnsFor);
+  if (files.length === 1) return readFile(first, columnsFor, passphrase);
   if (!files.every(({ name }) => NOTE.test(name)))
     return refused('Choose one file at a time; only Markdown notes (.md) can be several.');
   if (files.reduce((sum, { size }) => sum + size, 0) > MOST_OUT)
@@ -105,6 +117,10 @@ async function notes(files: readonly NoteFile[], name: string): Promise<FileRead
     : { kind: 'notes', ...planned };
 }
 
+async function openFile(file: File, passphrase: string | null): Promise<Opened> {
+  return (await wasSealed(file)) ? openSealed(file, passphrase) : { kind: 'open', file };
+}
+
 async function people(
   read: ReadPeople,
   name: string,
@@ -127,11 +143,15 @@ async function backup(text: string): Promise<FileReading> {
   const { version, tables, exportedAt, settings } = read.backup;
   try {
     const plan = await planImport(await upgradeRows(version, tables));
-    return { kind: 'backup', plan, exportedAt, settings };
-  } catch (error) {
-    return refused(`This backup can’t be brought to today’s form (${String(error)}).`);
+    // Only what is a setting goes on: a file may say anything, however deep.
+    return { kind: 'backup', plan, exportedAt, settings: readSettings(settings) };
+  } catch {
+    return refused(UNREADABLE);
   }
 }
+
+const UNREADABLE =
+  'This backup can’t be brought to today’s form: it is damaged, or this device has no room left for reading it.';
 
 function refused(why: string): FileReading {
   return { kind: 'refused', why: `${why} Nothing was taken in.` };

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { declareVersions, VERSIONS } from './schema';
 
 const SCRATCH = 'boardside-file';
@@ -6,8 +6,8 @@ const SCRATCH = 'boardside-file';
 /**
  * The rows of an older version's file as today's version has them: they go
  * through the very upgrades that a store of that version would, in a scratch
- * database. Rows without an id that could be stored come back as they are, to
- * be refused by name. Throws when the browser has no room.
+ * database. Rows that can't be stored (without an id, with a key that another
+ * one has) come back as they are, to be refused by name. Throws when the browser has no room.
  */
 export async function upgradeRows(
   version: number,
@@ -50,11 +50,23 @@ async function fillScratch(
       const rows = tables[name] ?? [];
       const fits = (row: unknown) =>
         typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string';
-      bad[name] = rows.filter((row) => !fits(row));
-      await store.table(name).bulkPut(rows.filter(fits));
+      const refused = await putEach(store.table(name), rows.filter(fits));
+      bad[name] = [...rows.filter((row) => !fits(row)), ...refused];
     }
   } finally {
     store.close();
   }
   return bad;
+}
+
+/** Puts all of them at once, or where one spoils it each by itself; answers those that don't go in. */
+async function putEach(table: Table<unknown>, rows: unknown[]): Promise<unknown[]> {
+  try {
+    await table.bulkPut(rows);
+    return [];
+  } catch {
+    const refused: unknown[] = [];
+    for (const row of rows) await table.put(row).catch(() => refused.push(row));
+    return refused;
+  }
 }

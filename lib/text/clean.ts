@@ -11,6 +11,8 @@ const INVISIBLE =
   // oxlint-disable-next-line no-control-regex -- these are what it removes
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Bidi_Control}\u00AD\u200B\u2060\uFEFF]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+// Thirty marks on a letter are more than any script has (Unicode's stream-safe form); putting a million in order takes minutes.
+const TOWER = /(\p{M}{30})\p{M}+/gu;
 
 /** Text of several lines: NFC, no control or reordering characters, at most `max` UTF-16 units. */
 export function cleanText(raw: string, max = 20_000): string {
@@ -20,6 +22,7 @@ export function cleanText(raw: string, max = 20_000): string {
       .replaceAll('\r', '\n')
       .replace(INVISIBLE, '')
       .replace(LONE_SURROGATE, '')
+      .replace(TOWER, '$1')
       .normalize('NFC')
       .trim(),
     max,

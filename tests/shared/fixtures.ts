@@ -37,6 +37,21 @@ export interface WebPage {
   mustNot?: { name?: string[]; email?: string[] };
 }
 
+/** A list or cards of people, and how many of them there are. */
+export interface ListFile {
+  /** Rows with data, blank ones included. */
+  rows?: number;
+  cards?: number;
+  blankRows?: number;
+  /** Without repeats; in words where several answers are right. */
+  people: number | string;
+  names?: string[];
+  check?: Record<
+    string,
+    { email?: string; company?: string; areas?: string[]; slack?: string; hours?: number | null }
+  >;
+}
+
 /** A message as it might be sent, and what a fair reviewer says of it. */
 export interface OutreachMessage {
   id: string;
@@ -59,6 +74,7 @@ export function outreachMessages(): OutreachMessage[] {
   return (JSON.parse(text) as { messages: OutreachMessage[] }).messages;
 }
 
+export const lists = () => expected<ListFile>('csv');
 export const linkedin = () => expected<LinkedInPage>('linkedin');
 export const slack = () => expected<SlackPage>('slack');
 export const web = () => expected<WebPage>('pages');

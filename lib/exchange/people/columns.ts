@@ -71,12 +71,22 @@ const HEADS: [field: ContactField | null, shape: RegExp][] = [
   ['notes', /\b(?:notes?|comments?|anything else|about|bio|description|remarks?|introduction)\b/u],
 ];
 
+/** Longer than any head; what looks for words in one must not look for hours. */
+const MOST_HEAD = 200;
+
+/** A head as it is kept. */
+export function headOf(cell: string): string {
+  return cell.trim().slice(0, MOST_HEAD).toWellFormed();
+}
+
 /** Which field each head names; where two columns claim a single one, the first has it. */
 export function guessColumns(heads: readonly string[]): Columns {
   const taken = new Set<ContactField>();
   return heads.map((head) => {
     const words = fold(
-      head.replace(/([a-z])(\d+)$/iu, '$1').replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '),
+      headOf(head)
+        .replace(/([a-z])(\d+)$/iu, '$1')
+        .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '),
     );
     const field = words === '' ? null : (HEADS.find(([, shape]) => shape.test(words))?.[0] ?? null);
     if (field === null || (SINGLE.has(field) && taken.has(field))) return null;
@@ -95,12 +105,17 @@ export function makesPeople(columns: Columns): boolean {
 /** How far down a list's heads may stand: LinkedIn puts notes before them. */
 const PREAMBLE = 12;
 
+/** No list is this wide. */
+export const MOST_COLUMNS = 1_000;
+
 /** The row of heads, or -1 where there is none. */
 export function findHeads(rows: readonly (readonly string[])[]): number {
   return rows
     .slice(0, PREAMBLE)
     .findIndex(
       (row) =>
-        row.filter((cell) => cell.trim() !== '').length >= 2 && makesPeople(guessColumns(row)),
+        row.length <= MOST_COLUMNS &&
+        row.filter((cell) => cell.trim() !== '').length >= 2 &&
+        makesPeople(guessColumns(row)),
     );
 }

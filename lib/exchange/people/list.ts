@@ -1,5 +1,12 @@
 import Papa from 'papaparse';
-import { findHeads, guessColumns, makesPeople, type Columns } from './columns';
+import {
+  findHeads,
+  guessColumns,
+  headOf,
+  makesPeople,
+  MOST_COLUMNS,
+  type Columns,
+} from './columns';
 import type { Contact, ReadRow } from './contact';
 import { readRow } from './row';
 import { withoutRepeats } from './same';
@@ -29,7 +36,7 @@ export function readList(raw: string): { list: List } | { why: string } {
   if (!heads) return { why: whyNone(data) };
   if (data.length - at > MOST_ROWS) return { why: 'This list has more than 100,000 rows.' };
   return {
-    list: { heads: heads.map((head) => head.trim()), rows: data.slice(at + 1), from: at + 2 },
+    list: { heads: heads.map((head) => headOf(head)), rows: data.slice(at + 1), from: at + 2 },
   };
 }
 
@@ -51,6 +58,8 @@ function cellsOf(text: string, delimiter: string, preview: number): string[][] {
 }
 
 function whyNone(data: string[][]): string {
+  if (data.some((row) => row.length > MOST_COLUMNS))
+    return 'This list has more than 1,000 columns.';
   return data.slice(0, 3).some((row) => row.includes('CONVERSATION ID'))
     ? 'These are messages, not people. Choose “Connections” when you ask LinkedIn for your data.'
     : 'There is no list of people in this file: a row with the names of its columns (Name, E-mail …) has to come first.';

@@ -6,21 +6,29 @@
 
 /** The lines of a card, folded ones joined, in either version. */
 export function linesOf(card: string): string[] {
-  return (
-    card
-      .split(/\r\n|\r|\n/u)
-      // Quoted-printable text goes on after a "=" at the line's end.
-      .reduce<string[]>((lines, line) => {
-        const last = lines.at(-1);
-        if (last !== undefined && /^[ \t]/u.test(line)) lines.splice(-1, 1, last + line.slice(1));
-        else if (last !== undefined && /;[^:]*QUOTED-PRINTABLE[^:]*:.*=$/iu.test(last))
-          lines.splice(-1, 1, last.slice(0, -1) + line);
-        else lines.push(line);
-        return lines;
-      }, [])
-      .filter((line) => line.trim() !== '')
-  );
+  // Parts are joined at the end, once: a card may have a hundred thousand of them.
+  const lines: string[][] = [];
+  for (const line of card.split(/\r\n|\r|\n/u)) {
+    const parts = lines.at(-1);
+    const last = parts?.at(-1);
+    if (parts && /^[ \t]/u.test(line)) parts.push(line.slice(1));
+    else if (parts && last?.endsWith('=') && isQuoted(parts))
+      parts.splice(-1, 1, last.slice(0, -1), line);
+    else lines.push([line]);
+  }
+  return lines.map((parts) => parts.join('')).filter((line) => line.trim() !== '');
 }
+
+/** Quoted-printable text goes on after a "=" at the line's end. */
+function isQuoted(parts: readonly string[]): boolean {
+  const start = parts.slice(0, MOST_HEAD_PARTS).join('').slice(0, MOST_HEAD);
+  const colon = start.indexOf(':');
+  return colon !== -1 && /;.*QUOTED-PRINTABLE/isu.test(start.slice(0, colon));
+}
+
+/** Longer than any property's name with its parameters. */
+const MOST_HEAD = 2_000;
+const MOST_HEAD_PARTS = 20;
 
 const BINARY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|AGENT)\b/iu;
 
@@ -28,7 +36,7 @@ const BINARY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|AGENT)\b/iu;
 export function modernLine(line: string): string | null {
   if (BINARY.test(line)) return null;
   const colon = line.indexOf(':');
-  if (colon === -1) return null;
+  if (colon === -1 || colon > MOST_HEAD) return null;
   const [name = '', ...parameters] = line.slice(0, colon).split(';');
   const value = line.slice(colon + 1);
   const given = parameters.map((each) => each.toUpperCase());

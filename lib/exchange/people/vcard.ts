@@ -28,9 +28,33 @@ function readCard(card: string, row: number): ReadRow {
   if (!lines.some((line) => /^END:VCARD/iu.test(line)))
     return { kind: 'refused', row, what, why: 'The card ends early: the file is cut off.' };
   try {
-    return contactOf(ICAL.Component.fromString(lines.join('\r\n')), row, what);
-  } catch (error) {
-    return { kind: 'refused', row, what, why: `The card is damaged (${String(error)}).` };
+    return contactOf(parsed(lines), row, what);
+  } catch {
+    return { kind: 'refused', row, what, why: 'The card is damaged.' };
+  }
+}
+
+/** A card's lines, read; one that can't be understood does not take the others along. */
+function parsed(lines: readonly string[]): ICAL.Component {
+  const inner = lines.filter((line) => !/^(?:BEGIN|END):/iu.test(line));
+  const version = inner.filter((line) => /^VERSION:/iu.test(line)).slice(0, 1);
+  try {
+    return cardWith(inner);
+  } catch {
+    return cardWith(inner.filter((line) => isSound([...version, line])));
+  }
+}
+
+function cardWith(lines: readonly string[]): ICAL.Component {
+  return ICAL.Component.fromString(['BEGIN:VCARD', ...lines, 'END:VCARD'].join('\r\n'));
+}
+
+function isSound(lines: readonly string[]): boolean {
+  try {
+    cardWith(lines);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -73,11 +73,16 @@ function offsetZone([, sign = '+', hours = '0', minutes = '00']: RegExpExecArray
 
 /** "Prague" is the last part of a zone's name. */
 function cityZone(words: string): string | undefined {
-  if (words === '') return undefined;
-  return Intl.supportedValuesOf('timeZone').find(
-    (zone) => fold((zone.split('/').at(-1) ?? '').replaceAll('_', ' ')) === words,
+  // Made once: a list may ask for thousands.
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone')
+      .toReversed()
+      .map((zone) => [fold((zone.split('/').at(-1) ?? '').replaceAll('_', ' ')), zone]),
   );
+  return cities.get(words);
 }
+
+let cities: Map<string, string> | undefined;
 
 function isZone(zone: string): boolean {
   try {
