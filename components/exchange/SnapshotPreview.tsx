@@ -14,6 +14,7 @@ import type { TablePreview } from '@/lib/store/snapshots/restore';
 import { SnapshotChanges } from './SnapshotChanges';
 import { momentWords } from './snapshot-words';
 import section from '@/components/ui/Section.module.css';
+import styles from './Snapshots.module.css';
 
 type Reading =
   | { kind: 'reading' }
@@ -46,7 +47,7 @@ export function SnapshotPreview({ snapshot }: { snapshot: Snapshot }) {
       toast(`Not saved: ${words(error)} Nothing is lost.`);
     }
   };
-  if (reading.kind === 'reading') return <p className="quiet">Reading it …</p>;
+  if (reading.kind === 'reading') return <p className={`quiet ${styles.late}`}>Reading it …</p>;
   if (reading.kind === 'unreadable') return <p role="alert">{reading.why}</p>;
   return (
     <>
