@@ -19,6 +19,7 @@ const FIRST_PAINT = {
       'components/people/PersonPicker\\.',
       'components/sessions/standing/',
       'lib/outreach/(?:channel|purpose|slots)\\.',
+      'lib/store/trouble\\.',
     ].join('|'),
     'u',
   ),

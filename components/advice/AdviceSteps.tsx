@@ -5,6 +5,7 @@ import { toast } from '@/components/ui/toast';
 import { LOOP_LABELS, LOOP_STEPS } from '@/lib/advice/loop';
 import { contrast } from '@/lib/store/contradictions';
 import { undo } from '@/lib/store/mutate';
+import { sorry } from '@/lib/store/trouble';
 import { AdviceLane } from './AdviceLane';
 import type { AdviceView } from './view';
 import styles from './Advice.module.css';
@@ -57,7 +58,7 @@ function Compare({ chosen, onCleared, onCompared }: CompareProps) {
       onCompared(id);
       if (changes.length > 0) toast('They stand side by side now.', () => undo(changes));
     } catch (error) {
-      toast(`That was not kept: ${String(error)}. Please try again.`);
+      toast(sorry('That was not kept', error));
     }
   };
   return (

@@ -14,6 +14,7 @@ import type { Person } from '@/lib/people/person';
 import { noteByHand, type ByHand } from '@/lib/store/by-hand';
 import { sessionsWith } from '@/lib/store/person-sessions';
 import section from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Advice.module.css';
 
 interface Props {
@@ -54,7 +55,7 @@ export default function ByHandForm({ kind, onDone }: Props) {
       toast(kind === 'advice' ? 'The advice is noted.' : 'The action is noted.', takeBack);
       onDone();
     } catch (error) {
-      toast(`That was not kept: ${String(error)}. Please try again.`);
+      toast(sorry('That was not kept', error));
     }
   };
   return (

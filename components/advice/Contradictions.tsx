@@ -13,6 +13,7 @@ import { getPeople } from '@/lib/store/people';
 import { Differing } from './Differing';
 import { Quote } from './Quote';
 import section from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Advice.module.css';
 
 const MOST_ASKED = 3;
@@ -45,7 +46,7 @@ export function Contradictions({ veiled, fresh }: Props) {
       focusTop();
       toast('They stand side by side now.', () => undo(changes));
     } catch (error) {
-      toast(`That was not kept: ${String(error)}. Please try again.`);
+      toast(sorry('That was not kept', error));
     }
   };
   return (

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { Button } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
 import type { Person } from '@/lib/people/person';
+import { sorry } from '@/lib/store/trouble';
 import { beginReport } from './report';
 
 interface Props {
@@ -19,7 +20,7 @@ export function ReportButtons({ person, id, text, together }: Props) {
     try {
       go(await beginReport(person, ids));
     } catch (error) {
-      toast(`The message could not be begun: ${String(error)}. Please try again.`);
+      toast(sorry('The message could not be begun', error));
     }
   };
   return (

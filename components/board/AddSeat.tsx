@@ -6,6 +6,7 @@ import { toast } from '@/components/ui/toast';
 import { undo } from '@/lib/store/mutate';
 import { addSeat } from '@/lib/store/seats';
 import styles from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 
 /** A seat of your own, beside the five. */
 export default function AddSeat({ onClose }: { onClose: () => void }) {
@@ -17,7 +18,7 @@ export default function AddSeat({ onClose }: { onClose: () => void }) {
       toast(`The ${seat.title} seat is at the table.`, () => undo(changes));
       onClose();
     } catch (error) {
-      toast(`Not added: ${String(error)}. Please try again.`);
+      toast(sorry('Not added', error));
     }
   };
   return (

@@ -4,6 +4,7 @@ import { AutoText } from '@/components/ui/AutoText';
 import { Button } from '@/components/ui/Button';
 import { Select, TextField } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
+import { keptLine } from '@/components/ui/kept';
 import { toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/useLive';
 import { candidatesTold, type Area } from '@/lib/board/area';
@@ -26,12 +27,14 @@ export function Areas() {
   });
   const [title, setTitle] = useState('');
   if (!shown) return null;
-  const add = async () => {
+  const add = () => {
     const words = title.trim();
     if (words === '') return;
     setTitle('');
-    const { changes } = await addArea(words);
-    toast(`“${words}” is a growth area now.`, () => undo(changes));
+    keptLine('A growth area', words, async () => {
+      const { changes } = await addArea(words);
+      toast(`“${words}” is a growth area now.`, () => undo(changes));
+    });
   };
   return (
     <div className={styles.areas}>
@@ -44,7 +47,7 @@ export function Areas() {
         className={styles.add}
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          add();
         }}
       >
         <TextField

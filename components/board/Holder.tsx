@@ -9,6 +9,7 @@ import type { Person } from '@/lib/people/person';
 import { undo } from '@/lib/store/mutate';
 import { seatPerson } from '@/lib/store/seats';
 import styles from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 
 /** Who sits here, and how that changes. `onDone` hears that it did. */
 export function Holder({
@@ -28,7 +29,7 @@ export function Holder({
       const changes = await seatPerson(seat.id, person?.id ?? null);
       toast(says, () => undo(changes));
     } catch (error) {
-      toast(`Nothing was changed: ${String(error)}. Please try again.`);
+      toast(sorry('Nothing was changed', error));
     }
   };
   return (

@@ -9,6 +9,7 @@ import { undo } from '@/lib/store/mutate';
 import { MentorshipRow } from './MentorshipRow';
 import { likelyRole } from './words';
 import section from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 
 /** A1: the mentorships with somebody, and the way to begin one. */
 export function WithPerson({ person }: { person: Person }) {
@@ -26,7 +27,7 @@ export function WithPerson({ person }: { person: Person }) {
       go(`/mentorships/${mentorship.id}`);
       if (changes.length > 0) toast('A mentorship is being agreed.', () => undo(changes));
     } catch (error) {
-      toast(`Not started: ${String(error)}. Please try again.`);
+      toast(sorry('Not started', error));
     }
   };
   return (

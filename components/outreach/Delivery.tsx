@@ -5,6 +5,7 @@ import { asSent } from '@/lib/outreach/format';
 import { mailFor } from '@/lib/outreach/mailto';
 import { ASKS } from '@/lib/outreach/purpose';
 import type { Finding } from '@/lib/outreach/review/finding';
+import { sorry } from '@/lib/store/trouble';
 import { Questions } from './Questions';
 import { useDelivery } from './useDelivery';
 import type { Desk, Start, Writing } from './writing';
@@ -35,7 +36,7 @@ export function Delivery({ start, desk, writing, shown, findings, offerInsert }:
   const sent = () => {
     if (!person) return toast('Choose the person it went to first.');
     if (content.body.trim() === '') return toast('There is no message to mark as sent.');
-    void desk.sent().then(cancel, (error: unknown) => toast(`Not marked: ${String(error)}`));
+    void desk.sent().then(cancel, (error: unknown) => toast(sorry('Not marked', error)));
   };
   return (
     <div className={styles.delivery}>

@@ -7,6 +7,7 @@ import { Initials } from '@/components/people/Initials';
 import { openBoard } from '@/lib/platform/panel';
 import { undo } from '@/lib/store/mutate';
 import { findLead, getPerson, saveLead } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 import styles from './FrontPerson.module.css';
 
 interface Props {
@@ -34,7 +35,7 @@ export function FrontPerson({ lead, onSaved }: Props) {
       const row = await getPerson(saved.person.id);
       if (row) onSaved(row);
     } catch (error) {
-      toast(`Not saved: ${String(error)}. Please try again.`);
+      toast(sorry('Not saved', error));
     }
   };
   const shown = person ?? lead;

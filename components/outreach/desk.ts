@@ -12,14 +12,18 @@ import { getSettings, watchSettings } from '@/lib/platform/storage';
 import { frontTab } from '@/lib/platform/tabs';
 import { lastOpenDraft, markSent, openDraftTo } from '@/lib/store/drafts';
 import { mentorshipToldTo, mentorshipToTell } from '@/lib/store/mentorship-told';
+import { storeHeld, takeHeld } from '@/lib/store/held';
+import { adoptHeld } from '@/lib/store/held-shelf';
 import { undo } from '@/lib/store/mutate';
 import { openStore } from '@/lib/store/open';
+import { targetOf } from '@/lib/store/held-target';
 import { findLead, getPerson } from '@/lib/store/people';
 import { lastSessionWith } from '@/lib/store/sessions';
 import { dayOf } from '@/lib/data/day';
 import { dayWords, myZone } from '@/components/ui/when';
 import { listTemplates } from '@/lib/store/templates';
 import { adviceKnown } from './advice-known';
+import { EARLY } from './early';
 import { createKeeper } from './keeper';
 import type { Desk, Start, Writing } from './writing';
 
@@ -31,11 +35,19 @@ interface State extends Writing {
 /** Opens the store and lays out what was being written to whoever is meant. Rejects when the store can't be opened. */
 export async function openDesk(start: Start): Promise<Desk> {
   await openStore();
+  await adoptHeld();
+  await storeHeld();
   const { draft, ...begun } = await begin(start);
-  let state: State = begun;
+  const held = takeHeldTo(draft, begun.person);
+  let state: State = held ? { ...begun, content: held } : begun;
   const listeners = new Set<() => void>();
-  const keeper = createKeeper((error) => toast(`Not kept yet: ${String(error)}`));
+  const keeper = createKeeper(({ personId }) =>
+    personId !== null && personId === state.person?.id
+      ? `Message to ${state.person.name}`
+      : 'A message',
+  );
   keeper.resume(draft);
+  if (held) keeper.keep(held);
   // For as long as the page lives: a plan or a name that is changed elsewhere counts at once.
   watchSettings((settings) => show({ settings, known: { ...state.known, me: settings } }));
 
@@ -125,6 +137,19 @@ export async function openDesk(start: Start): Promise<Desk> {
       });
     },
   };
+}
+
+/** Words of this message, or of one begun to the same person, that an earlier page could not store. */
+function takeHeldTo(draft: Draft | undefined, person: Person | null): DraftContent | null {
+  const [held] = takeHeld((one) => {
+    const target = targetOf(one);
+    // What was typed in this page before is brought along by the form itself.
+    if (target?.kind !== 'draft' || one.key === EARLY) return false;
+    if (draft) return target.id === draft.id;
+    return target.id === null && target.content.personId === (person?.id ?? null);
+  });
+  const target = held && targetOf(held);
+  return target?.kind === 'draft' ? target.content : null;
 }
 
 /** What is written once a message is sent. */

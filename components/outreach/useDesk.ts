@@ -14,6 +14,9 @@ interface Opened {
   typeBody: (body: string) => void;
 }
 
+/** What is typed before a desk that takes longer than this is kept for the next. */
+const LATE_MS = 2_000;
+
 const nothing = () => () => undefined;
 const waiting = () => WAITING;
 
@@ -22,12 +25,21 @@ export function useDesk(start: Start): Opened {
   const [status, setStatus] = useState<DeskStatus>({ kind: 'opening' });
   const [early, setEarly] = useState('');
   const typed = useRef('');
+  const failed = useRef<{ error: unknown }>(null);
+  // It can't wait for a desk that does not come: the next page goes on with it.
+  const holdTyped = () => {
+    const { current: trouble } = failed;
+    if (!trouble || typed.current === '') return;
+    void import('./early').then(({ holdEarly }) => holdEarly(start, typed.current, trouble.error));
+  };
   useEffect(() => {
     let left = false;
     const open = async () => {
       const { openDesk } = await import('./desk');
       const desk = await openDesk(start);
       if (left) return;
+      clearTimeout(late);
+      if (failed.current) void import('./early').then(({ dropEarly }) => dropEarly());
       // A draft that was under way keeps its words; early ones come after them.
       if (typed.current !== '') {
         const { body } = desk.now().content;
@@ -35,11 +47,20 @@ export function useDesk(start: Start): Opened {
       }
       setStatus({ kind: 'open', desk });
     };
+    const miss = (error: unknown) => {
+      failed.current = { error };
+      holdTyped();
+    };
+    const late = setTimeout(() => miss(new DOMException('Not open yet.', 'TimeoutError')), LATE_MS);
     const callOff = afterPaint(() => {
-      open().catch((error: unknown) => setStatus({ kind: 'failed', error }));
+      open().catch((error: unknown) => {
+        setStatus({ kind: 'failed', error });
+        miss(error);
+      });
     });
     return () => {
       left = true;
+      clearTimeout(late);
       callOff();
     };
     // A place or popup is made anew for every start.
@@ -51,6 +72,7 @@ export function useDesk(start: Start): Opened {
     if (desk) return desk.type({ body });
     typed.current = body;
     setEarly(body);
+    holdTyped();
   };
   const shown = desk ? writing : { ...WAITING, content: { ...WAITING.content, body: early } };
   return { status, writing: shown, typeBody };

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { toast } from '@/components/ui/toast';
 import { fold } from '@/lib/text/clean';
 import { addPerson } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 import type { Choice } from './choices';
 import { PaletteBox } from './PaletteBox';
 import { useFindings } from './useFindings';
@@ -16,7 +17,7 @@ export default function Finder({ commands, onClose }: { commands: Choice[]; onCl
       const { person } = await addPerson(name);
       go(`/people/${person.id}`);
     } catch (error) {
-      toast(`Not added: ${String(error)}. Please try again.`);
+      toast(sorry('Not added', error));
     }
   };
   const typed = fold(query);

@@ -5,6 +5,7 @@ import { useLive } from '@/components/ui/useLive';
 import { undo } from '@/lib/store/mutate';
 import { getPerson, searchPeople } from '@/lib/store/people';
 import { weSpoke } from '@/lib/store/touches';
+import { sorry } from '@/lib/store/trouble';
 import { PaletteBox } from './PaletteBox';
 
 const SHOWN = 8;
@@ -19,7 +20,7 @@ export default function Spoke({ onClose }: { onClose: () => void }) {
       const changes = await weSpoke(id);
       toast(`Noted: you spoke with ${name}.`, () => undo(changes));
     } catch (error) {
-      toast(`Not noted: ${String(error)}. Please try again.`);
+      toast(sorry('Not noted', error));
     }
   };
   const shown = useLive(async () => {

@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';
 import { personLink } from '@/lib/people/links';
 import { addPerson } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 import { Namesakes } from './Namesakes';
 import styles from './AddPerson.module.css';
 
@@ -27,7 +28,7 @@ export default function AddPerson({ name: given, onClose }: { name: string; onCl
       if (outcome !== 'new') toast(`${person.name} was there already.`);
       go(`/people/${person.id}`);
     } catch (error) {
-      toast(`Not added: ${String(error)}. Please try again.`);
+      toast(sorry('Not added', error));
     }
   };
   return (

@@ -8,6 +8,7 @@ import { listAreas } from '@/lib/store/areas';
 import { undo } from '@/lib/store/mutate';
 import { moveToStage, patchPeople, removePeople } from '@/lib/store/people';
 import { snapshotFirst } from '@/lib/store/snapshots/off-thread';
+import { sorry } from '@/lib/store/trouble';
 import styles from './BulkBar.module.css';
 
 /** From this many on, everything is kept as it is before they are changed at once. */
@@ -27,7 +28,7 @@ export function BulkBar({ chosen, onDone }: { chosen: ReadonlySet<string>; onDon
       onDone();
       toast(says, () => undo(changes));
     } catch (error) {
-      toast(`Nothing was changed: ${String(error)}. Please try again.`);
+      toast(sorry('Nothing was changed', error));
     }
   };
   return (

@@ -5,6 +5,7 @@ import { STAGE_LABELS, STAGES, type Stage } from '@/lib/people/person';
 import { undo } from '@/lib/store/mutate';
 import { moveToStage } from '@/lib/store/people';
 import { peopleKeys } from '@/lib/store/people-keys';
+import { sorry } from '@/lib/store/trouble';
 import { Column } from './Column';
 import styles from './Columns.module.css';
 
@@ -23,7 +24,7 @@ export function Columns({ ids }: { ids: string[] }) {
       setMoved({ id, stage });
       if (changes.length > 0) toast(`${name}: ${STAGE_LABELS[stage]}.`, () => undo(changes));
     } catch (error) {
-      toast(`Not moved: ${String(error)}. Please try again.`);
+      toast(sorry('Not moved', error));
     }
   };
   return (

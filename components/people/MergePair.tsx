@@ -5,6 +5,7 @@ import { CHOOSABLE, type Choosable, type Choice } from '@/lib/people/merge';
 import type { Person } from '@/lib/people/person';
 import { mergePeople } from '@/lib/store/merge';
 import { undo } from '@/lib/store/mutate';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Duplicates.module.css';
 
 const LABELS: Record<Choosable, string> = {
@@ -36,7 +37,7 @@ export function MergePair({ kept, other, onDone }: Props) {
       if (changes.length === 0) toast('One of them is gone already; nothing was changed.');
       else toast('They are one person now.', () => undo(changes));
     } catch (error) {
-      toast(`Nothing was changed: ${String(error)}. Please try again.`);
+      toast(sorry('Nothing was changed', error));
     }
   };
   return (

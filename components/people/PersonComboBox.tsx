@@ -12,6 +12,7 @@ import { toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/useLive';
 import { fold } from '@/lib/text/clean';
 import { addPerson, getPerson, searchPeople } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 import type { PickerProps } from './PersonPicker';
 import styles from './PersonComboBox.module.css';
 
@@ -44,7 +45,7 @@ export default function PersonComboBox({ label, chosen, onChoose }: PickerProps)
       if (person) onChoose(person);
       if (person?.id === chosen?.id) setTyped(null);
     } catch (error) {
-      toast(`That person could not be chosen: ${String(error)}`);
+      toast(sorry('That person could not be chosen', error));
     }
   };
 

@@ -9,6 +9,7 @@ import { STAGE_HINTS, STAGE_LABELS, STAGES, type Person } from '@/lib/people/per
 import { undo } from '@/lib/store/mutate';
 import { getPerson, moveToStage, removePerson } from '@/lib/store/people';
 import { seatsOf } from '@/lib/store/seats';
+import { sorry } from '@/lib/store/trouble';
 import { Initials } from './Initials';
 import { Approach } from './page/Approach';
 import { Basics } from './page/Basics';
@@ -87,7 +88,7 @@ function Remove({ person }: { person: Person }) {
       go('/people');
       toast(`${person.name} was removed.`, () => undo(changes));
     } catch (error) {
-      toast(`Not removed: ${String(error)}. Please try again.`);
+      toast(sorry('Not removed', error));
     }
   };
   return (

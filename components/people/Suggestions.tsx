@@ -9,6 +9,7 @@ import { suggestToday } from '@/lib/store/in-touch';
 import { undo } from '@/lib/store/mutate';
 import { patchPerson } from '@/lib/store/people';
 import { weSpoke } from '@/lib/store/touches';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Suggestions.module.css';
 
 /** The few people who are owed a word, each with its reason; a quiet end when there is nobody. */
@@ -20,7 +21,7 @@ export function Suggestions() {
       const changes = await work;
       toast(says, () => undo(changes));
     } catch (error) {
-      toast(`That was not kept: ${String(error)}. Please try again.`);
+      toast(sorry('That was not kept', error));
     }
   };
   return (

@@ -11,7 +11,7 @@ import { followPanelPlace } from '@/lib/platform/panel-place';
 import { askForNewLine } from './new-line';
 import { PanelHome } from './PanelHome';
 import { SessionView } from './SessionView';
-import { stands } from './standing/standing';
+import { holdStanding, stands } from './standing/standing';
 import { StandingNotes } from './standing/StandingNotes';
 import { Today } from './Today';
 import styles from './Panel.module.css';
@@ -33,7 +33,7 @@ export function PanelPlaces() {
     [],
   );
   return (
-    <StoreGate meanwhile={<StandingNotes />}>
+    <StoreGate meanwhile={<StandingNotes />} onLate={holdStanding}>
       <Everywhere />
       <Switch>
         <Route path="/session/:id/:part?">

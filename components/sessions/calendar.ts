@@ -5,6 +5,7 @@ import { saveFile } from '@/lib/platform/files';
 import { giveSession } from '@/lib/store/calendar';
 import type { Session } from '@/lib/sessions/session';
 import { fileName } from './file-name';
+import { sorry } from '@/lib/store/trouble';
 
 export const ICS = 'text/calendar';
 
@@ -14,6 +15,6 @@ export async function saveSessionFile(session: Session, name: string): Promise<v
     const given = await giveSession(session.id);
     saveFile(fileName(session, name, 'ics'), calendar([eventOf(given ?? session, name)]), ICS);
   } catch (error) {
-    toast(`The file could not be made: ${String(error)}. Please try again.`);
+    toast(sorry('The file could not be made', error));
   }
 }

@@ -2,6 +2,7 @@ import { toast } from '@/components/ui/toast';
 import type { Session } from '@/lib/sessions/session';
 import { tell } from '@/lib/platform/messages';
 import { getPerson } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 import { nameOf } from './name';
 
 /**
@@ -22,6 +23,6 @@ export async function startAndGo(
     const name = nameOf(await getPerson(session.personId));
     toast(`Your session with ${name} is still running. End it first, then start the other.`);
   } catch (error) {
-    toast(`The session could not be started: ${String(error)}. Please try again.`);
+    toast(sorry('The session could not be started', error));
   }
 }

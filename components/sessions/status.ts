@@ -1,6 +1,7 @@
 import { toast } from '@/components/ui/toast';
 import type { Status } from '@/lib/sessions/takeaway';
 import { setStatus, undoStatus } from '@/lib/store/takeaways';
+import { sorry } from '@/lib/store/trouble';
 
 /** Says where a takeaway stands now, with its undo; answers whether it was kept. */
 export async function toStatus(id: string, status: Status, says: string): Promise<boolean> {
@@ -9,7 +10,7 @@ export async function toStatus(id: string, status: Status, says: string): Promis
     toast(says, () => undoStatus(changes));
     return true;
   } catch (error) {
-    toast(`That was not kept: ${String(error)}. Please try again.`);
+    toast(sorry('That was not kept', error));
     return false;
   }
 }

@@ -7,6 +7,7 @@ import { CHANNEL_IDS, CHANNELS, type ChannelId } from '@/lib/outreach/channel';
 import { PURPOSE_LABELS, PURPOSES } from '@/lib/outreach/purpose';
 import type { OwnTemplate } from '@/lib/outreach/template';
 import { keepTemplate } from '@/lib/store/templates';
+import { sorry } from '@/lib/store/trouble';
 import { VariableMenu } from './VariableMenu';
 import styles from './TemplatePage.module.css';
 
@@ -27,9 +28,7 @@ export function TemplateForm({ template }: { template: OwnTemplate }) {
     begun.current = true;
   };
   const keep = (fields: Parameters<typeof keepTemplate>[1]) => {
-    keepTemplate(id, fields).catch((error: unknown) =>
-      toast(`That was not kept: ${String(error)}. Please try again.`),
-    );
+    keepTemplate(id, fields).catch((error: unknown) => toast(sorry('That was not kept', error)));
   };
   const cutFor = (channels: ChannelId[]) => {
     if (channels.length > 0) keep({ channels });

@@ -5,6 +5,7 @@ import { saveFile } from '@/lib/platform/files';
 import { changeSettings, getSettings } from '@/lib/platform/storage';
 import { undo } from '@/lib/store/mutate';
 import { addTemplate, removeTemplate } from '@/lib/store/templates';
+import { sorry } from '@/lib/store/trouble';
 
 type Go = (place: string) => void;
 
@@ -15,7 +16,7 @@ export async function take(template: SharedTemplate, says: string, go: Go): Prom
     go(`/templates/${added.id}`);
     toast(says, () => undo(changes));
   } catch (error) {
-    toast(`Not added: ${String(error)}. Please try again.`);
+    toast(sorry('Not added', error));
   }
 }
 
@@ -46,7 +47,7 @@ export async function remove(template: OwnTemplate, go: Go): Promise<void> {
     go('/templates');
     toast(`“${template.label}” was removed.`, () => undo(changes));
   } catch (error) {
-    toast(`Not removed: ${String(error)}. Please try again.`);
+    toast(sorry('Not removed', error));
   }
 }
 

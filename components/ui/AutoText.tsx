@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { createAutosave, type Autosave } from '@/lib/store/autosave';
+import type { Autosave } from '@/lib/store/autosave';
+import { fieldAutosave } from '@/lib/store/held-autosave';
 import { controlClass, Field } from './Field';
-import { toast } from './toast';
 
 interface Props {
   label: string;
@@ -22,12 +22,7 @@ export function AutoText({ label, value, placeholder, long = false, save }: Prop
   const saves = useRef<Autosave<string>>(null);
   const change = (text: string) => {
     setTyped(text);
-    saves.current ??= createAutosave(
-      async (words: string) => {
-        await latest.current(words);
-      },
-      (error) => toast(`${label} is not kept yet: ${String(error)}`),
-    );
+    saves.current ??= fieldAutosave(label, (words) => latest.current(words));
     saves.current.push(text);
   };
   const done = () =>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { isTrouble, sorry } from '@/lib/store/trouble';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
@@ -21,12 +22,16 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
           action={<Button onClick={() => location.reload()}>Load it again</Button>}
         >
           <p>
-            What you had typed is saved. It is kept in this browser as you type, and this page only
-            shows it.
+            What you type is stored in this browser as you type it, and this page only shows it.
+            Should something not be stored yet, it is kept and said so below.
           </p>
-          <p className="quiet small wrap">{error.message}</p>
+          <p className="quiet small wrap">{wordsOf(error)}</p>
         </Notice>
       </main>
     );
   }
+}
+
+function wordsOf(error: Error): string {
+  return isTrouble(error) ? sorry('It could not be read', error) : error.message;
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { createAutosave, type Autosave } from '@/lib/store/autosave';
-import { toast } from './toast';
+import type { Autosave } from '@/lib/store/autosave';
+import { fieldAutosave } from '@/lib/store/held-autosave';
 import styles from './Movable.module.css';
 
 interface Props {
@@ -19,12 +19,7 @@ export function LineText({ id, label, value, save, onEmptied }: Props) {
   const type = (text: string) => {
     setTyped(text);
     if (text.trim() === '') return;
-    saves.current ??= createAutosave(
-      async (words: string) => {
-        await save(words);
-      },
-      (error) => toast(`${label} is not kept yet: ${String(error)}`),
-    );
+    saves.current ??= fieldAutosave(label, save);
     saves.current.push(text);
   };
   const leave = async () => {

@@ -1,3 +1,4 @@
+import { troubleOf } from '@/lib/store/trouble';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
@@ -7,18 +8,26 @@ export function StoreFailed({ error }: { error: unknown }) {
     <Notice
       title="Your data could not be opened"
       tone="over"
-      action={<Button onClick={() => location.reload()}>Try again</Button>}
+      action={<Button onClick={() => void again()}>Try again</Button>}
     >
       <p>Nothing was changed or deleted. {reason(error)}</p>
     </Notice>
   );
 }
 
+/** What this page holds is kept for the next. */
+async function again(): Promise<void> {
+  const { reload } = await import('./reload');
+  await reload();
+}
+
 function reason(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'VersionError') {
+  const { kind, why, todo } = troubleOf(error);
+  if (kind === 'newer') {
     return 'It was written by a newer Boardside: update the extension, then try again.';
   }
-  if (name === 'QuotaExceededError') return 'The disk is full: make some room, then try again.';
-  return `The browser said: ${String(error)}. Closing other Boardside pages or restarting the browser often helps.`;
+  if (kind === 'other') {
+    return `The browser said: ${why}. Closing other Boardside pages or restarting the browser often helps.`;
+  }
+  return `The reason: ${why}. ${todo}`;
 }

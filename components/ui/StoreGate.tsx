@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { SLOW, SLOW_MS } from '@/lib/store/held-autosave';
 import { openStore } from '@/lib/store/open';
+import { troubleOf } from '@/lib/store/trouble';
 import { StoreFailed } from './StoreFailed';
 
 type Status = { kind: 'opening' } | { kind: 'open' } | { kind: 'failed'; error: unknown };
@@ -8,17 +10,46 @@ interface Props {
   children: ReactNode;
   /** What stands there until the store is open. */
   meanwhile?: ReactNode;
+  /** Hears that it could not be opened, or that it takes long. */
+  onLate?: (error: unknown) => void;
 }
 
-/** Shows its children once the store is open, and says so when it can't be opened. */
-export function StoreGate({ children, meanwhile = null }: Props) {
+/** After each time that it could not be opened (ms); the last of them again and again. */
+const PAUSES = [2_000, 5_000, 15_000];
+
+/** Shows its children once the store is open; says so when it can't be opened, and goes on trying. */
+export function StoreGate({ children, meanwhile = null, onLate }: Props) {
   const [status, setStatus] = useState<Status>({ kind: 'opening' });
   useEffect(() => {
-    openStore().then(
-      () => setStatus({ kind: 'open' }),
-      (error: unknown) => setStatus({ kind: 'failed', error }),
-    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = (tries: number) =>
+      void openStore().then(
+        () => setStatus({ kind: 'open' }),
+        (error: unknown) => {
+          setStatus({ kind: 'failed', error });
+          onLate?.(error);
+          // Only another Boardside can read that one.
+          if (troubleOf(error).kind === 'newer') return;
+          timer = setTimeout(() => open(tries + 1), PAUSES[tries] ?? PAUSES.at(-1));
+        },
+      );
+    open(0);
+    const late = setTimeout(() => onLate?.(SLOW), SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(late);
+    };
+    // Who hears of it never changes.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   if (status.kind === 'open') return children;
-  return status.kind === 'opening' ? meanwhile : <StoreFailed error={status.error} />;
+  if (status.kind === 'opening') return meanwhile;
+  return (
+    <>
+      <div className="alone">
+        <StoreFailed error={status.error} />
+      </div>
+      {meanwhile}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { sorry } from '@/lib/store/trouble';
 import { Button } from './Button';
 import { currentToasts, dismissToast, subscribeToasts, toast, type Toast } from './toast';
 import styles from './Toasts.module.css';
@@ -30,7 +31,7 @@ function ToastCard({ id, says, undo }: Toast) {
     try {
       await undo?.();
     } catch (error) {
-      toast(`That could not be undone: ${String(error)}`);
+      toast(sorry('That could not be undone', error), undo);
     }
   };
   return (

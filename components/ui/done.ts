@@ -2,6 +2,7 @@ import { toast } from '@/components/ui/toast';
 import type { Change } from '@/lib/data/change';
 import { copyText } from '@/lib/platform/clipboard';
 import { undo } from '@/lib/store/mutate';
+import { sorry } from '@/lib/store/trouble';
 
 /** Says what was done, with its undo, or that it could not be kept; answers whether it was. */
 export async function done(
@@ -17,7 +18,7 @@ export async function done(
     });
     return true;
   } catch (error) {
-    toast(`That was not kept: ${String(error)}. Please try again.`);
+    toast(sorry('That was not kept', error));
     return false;
   }
 }

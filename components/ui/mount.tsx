@@ -23,8 +23,9 @@ function place(): HTMLElement {
   return element;
 }
 
-/** Follows the chosen theme, and lets the background know of changes. */
+/** Follows the chosen theme, lets the background know of changes, and says when the store is not well. */
 function keepUp(): void {
+  void import('./watch-store').then(({ watchStore }) => watchStore());
   void import('./theme').then(({ followTheme }) => followTheme());
   void import('./tell-changes').then(({ tellChanges }) => tellChanges());
 }

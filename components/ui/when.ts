@@ -24,3 +24,9 @@ export function dayWords(day: string): string {
     Date.parse(day),
   );
 }
+
+/** A moment as people write it: "14:05", or of another day "21 Nov 2026, 14:05". */
+export function momentWords(at: number, now = Date.now()): string {
+  const day = startOfDay(at) === startOfDay(now) ? {} : { dateStyle: 'medium' as const };
+  return new Intl.DateTimeFormat(LOCALE, { ...day, timeStyle: 'short' }).format(at);
+}

@@ -4,6 +4,7 @@ import { receive } from '@/lib/platform/messages';
 import { onMayNotifyChanged, onNotification } from '@/lib/platform/notifications';
 import { openBoard, openPanel } from '@/lib/platform/panel';
 import { watchSettings } from '@/lib/platform/storage';
+import { onUntold } from '@/lib/store/untold';
 import { listenToOmnibox } from './omnibox';
 import { quickNote } from './quick-note';
 import { copySoon, keepCopy } from './second-copy';
@@ -12,6 +13,7 @@ import { onRecordChanged, onRing, refresh } from './refresh';
 import { answerNotice } from './reminders';
 import { toggleTimer } from './session-clock';
 import { serveSnapshot, snapshotSoon } from './snapshots';
+import { told } from './told';
 
 const MENU = 'save-lead';
 
@@ -34,10 +36,10 @@ export function listen(): void {
     if (command === 'quick-note') {
       // It may stand open already; where it can't be opened, there is nothing to say so in.
       openPanel(tab?.windowId).catch(() => null);
-      void quickNote(tab?.windowId);
+      void told(quickNote(tab?.windowId));
     }
     if (command === 'save-lead' && tab) void saveFromTab(tab).then(snapshotSoon);
-    if (command === 'toggle-timer') void toggleTimer().then(refresh);
+    if (command === 'toggle-timer') void told(toggleTimer().then(refresh));
   });
   browser.runtime.onStartup.addListener(() => void refresh());
   receive('sessionChanged', () => void refresh());
@@ -57,6 +59,8 @@ export function listen(): void {
     void onRing();
     void serveSnapshot();
   });
+  // What nobody asked for is done at the next occasion; that the store is not well, the pages say.
+  onUntold(() => undefined);
   void keepAlarm();
   keepCopy();
 }
@@ -66,5 +70,5 @@ let listening = false;
 /** Without the permission the browser has no notices to listen to. */
 function listenToNotices(): void {
   if (listening) return;
-  listening = onNotification((id, button) => void answerNotice(id, button).then(refresh));
+  listening = onNotification((id, button) => void told(answerNotice(id, button).then(refresh)));
 }

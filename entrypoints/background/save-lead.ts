@@ -8,6 +8,7 @@ import { tell } from '@/lib/platform/messages';
 import { readPage, readSelected } from '@/lib/platform/read-page';
 import { openStore } from '@/lib/store/open';
 import { saveLead, type SavedLead } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 
 type Click = Browser.contextMenus.OnClickData & { linkText?: string };
 
@@ -66,11 +67,11 @@ async function save(gesture: Gesture, facts: PageFacts | null): Promise<void> {
     const saved = await saveLead(facts ? withFacts(reading.lead, facts) : reading.lead);
     await say('✓', 'accent', sentence(saved), saved.changes, saved.person.id);
   } catch (error) {
-    await say('!', 'over', `Not saved: ${String(error)}. Please try again.`);
+    await say('!', 'over', sorry('Not saved', error));
   }
 }
 
-async function say(
+export async function say(
   mark: string,
   tone: BadgeTone,
   says: string,

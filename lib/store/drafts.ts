@@ -4,6 +4,7 @@ import { CHANNELS } from '@/lib/outreach/channel';
 import type { Draft, DraftContent, DraftState } from '@/lib/outreach/draft';
 import { ASKS, countsAs, PURPOSE_LABELS, type Purpose } from '@/lib/outreach/purpose';
 import { markReported } from './advice';
+import { steady } from './connection';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
 import { logTouch } from './touches';
@@ -48,13 +49,16 @@ export async function startDraft(content: DraftContent): Promise<Draft> {
     waitingSince: null,
     answeredAt: null,
   });
-  await db.drafts.add(draft);
+  await steady(() => db.drafts.add(draft));
   return draft;
 }
 
-/** Keeps what was typed; only the content changes, whatever else happened to the draft meanwhile. */
+/** Keeps what was typed; only the content changes, whatever else happened to the draft meanwhile. Rejects when it is gone. */
 export async function keepDraft(id: string, content: Partial<DraftContent>): Promise<void> {
-  await db.drafts.update(id, { ...content, updatedAt: Date.now() });
+  const changed = await steady(() => db.drafts.update(id, { ...content, updatedAt: Date.now() }));
+  // Thrown away meanwhile, on another surface: whoever typed is not to believe it kept.
+  if (changed === 0 && !(await db.drafts.get(id)))
+    throw new Error('The message is not there any more');
 }
 
 /** Throws a draft away. */

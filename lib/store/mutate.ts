@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Change } from '@/lib/data/change';
 import type { New, Row } from '@/lib/data/row';
+import { steady } from './connection';
 import { db, stamped, type TableName, type Tables } from './db';
 
 /** The three ways to write, each noting what it changed. Usable only within `mutate`. */
@@ -19,8 +20,12 @@ export async function mutate<R>(
   tables: TableName[],
   work: (writer: Writer) => Promise<R>,
 ): Promise<{ result: R; changes: Change[] }> {
-  const changes: Change[] = [];
-  const result = await db.transaction('rw', tables, () => work(recording(changes)));
+  let changes: Change[] = [];
+  const result = await steady(() => {
+    // What a broken-off attempt changed is not stored.
+    changes = [];
+    return db.transaction('rw', tables, () => work(recording(changes)));
+  });
   return { result, changes };
 }
 
@@ -70,13 +75,15 @@ function recording(changes: Change[]): Writer {
 export async function undo(changes: Change[]): Promise<void> {
   if (changes.length === 0) return;
   const tables = [...new Set(changes.map((change) => change.table))];
-  await db.transaction('rw', tables, async () => {
-    for (const { table, id, before, after } of changes.toReversed()) {
-      if (before === null) await rows(table).delete(id);
-      else if (after === null) await bringBack(table, before);
-      else await restore(table, id, before, after);
-    }
-  });
+  await steady(() =>
+    db.transaction('rw', tables, async () => {
+      for (const { table, id, before, after } of changes.toReversed()) {
+        if (before === null) await rows(table).delete(id);
+        else if (after === null) await bringBack(table, before);
+        else await restore(table, id, before, after);
+      }
+    }),
+  );
 }
 
 /** Undone already, it is left as it is by now. */

@@ -10,6 +10,7 @@ import { mergeNotes } from '@/lib/sessions/notes/merge';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { reconcile } from '@/lib/sessions/takeaways';
+import { steady } from './connection';
 import { db, stamped } from './db';
 
 /** What notes and their takeaways are written in one transaction with. */
@@ -20,30 +21,34 @@ export const NOTES_TABLES = ['sessions', 'takeaways', 'people'] as const;
  * last had in common, so that what another panel wrote meanwhile is merged and
  * not overwritten. Takeaways come and go in the same transaction; when only
  * their words were typed on, they follow within half a second. Answers the
- * notes as they are stored now.
+ * notes as they are stored now; rejects when the session is gone.
  */
 export function keepNotes(id: string, base: string, mine: string): Promise<string> {
-  return db.transaction('rw', [...NOTES_TABLES], async () => {
-    const session = await db.sessions.get(id);
-    // Removed meanwhile, on another surface: there is nothing to keep it in.
-    if (!session) return mine;
-    const notes = mergeNotes(base, mine, session.notes);
-    if (notes === session.notes) return notes;
-    const kept = { ...session, notes, updatedAt: Date.now() };
-    await db.sessions.put(kept);
-    const change = changeOfMarks(session.notes, notes);
-    if (change === 'marks') await bringInLine(kept);
-    if (change === 'words') settleSoon(id);
-    return notes;
-  });
+  return steady(() =>
+    db.transaction('rw', [...NOTES_TABLES], async () => {
+      const session = await db.sessions.get(id);
+      // Removed meanwhile, on another surface: whoever typed is not to believe it kept.
+      if (!session) throw new Error('The session is not there any more');
+      const notes = mergeNotes(base, mine, session.notes);
+      if (notes === session.notes) return notes;
+      const kept = { ...session, notes, updatedAt: Date.now() };
+      await db.sessions.put(kept);
+      const change = changeOfMarks(session.notes, notes);
+      if (change === 'marks') await bringInLine(kept);
+      if (change === 'words') settleSoon(id);
+      return notes;
+    }),
+  );
 }
 
 /** Brings a session's takeaways in line with its notes, should a crash or an import have parted them. */
 export async function settleTakeaways(id: string): Promise<void> {
-  await db.transaction('rw', [...NOTES_TABLES], async () => {
-    const session = await db.sessions.get(id);
-    if (session) await bringInLine(session);
-  });
+  await steady(() =>
+    db.transaction('rw', [...NOTES_TABLES], async () => {
+      const session = await db.sessions.get(id);
+      if (session) await bringInLine(session);
+    }),
+  );
 }
 
 /** Less than what may be lost (Trust 6), and rare enough that typing does not feel it. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { oncePerStart } from '@/lib/platform/once';
 import { noteMended } from '@/lib/platform/mended';
+import { followConnection } from './connection';
 import { mendStore } from './copy/restore';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
@@ -21,6 +22,12 @@ export function openStore(): Promise<void> {
   });
   return opening;
 }
+
+// One that was closed under us is opened anew by whoever asks next.
+db.on('close', () => {
+  opening = undefined;
+});
+followConnection(openStore);
 
 async function open(): Promise<void> {
   // The torn log is there before the first write of a browser's start, so that is when it is guarded against.

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Change } from '@/lib/data/change';
 import { addPoint, askedIds, removePoint } from '@/lib/sessions/points';
 import type { Point } from '@/lib/sessions/session';
+import { steady } from './connection';
 import { db } from './db';
 import { mutate } from './mutate';
 import { parkFromSession } from './questions';
@@ -58,9 +59,11 @@ export function bringBack(
 
 /** A question is not for today: it waits for the same person's next session. */
 export function askLater(sessionId: string, pointId: string, personId: string): Promise<Change[]> {
-  return db.transaction('rw', ['sessions', 'parkedQuestions'], async () => {
-    const parked = await parkFromSession(sessionId, pointId, { personId, seatId: null });
-    const taken = await changePoints(sessionId, 'questions', (all) => removePoint(all, pointId));
-    return [...parked, ...taken];
-  });
+  return steady(() =>
+    db.transaction('rw', ['sessions', 'parkedQuestions'], async () => {
+      const parked = await parkFromSession(sessionId, pointId, { personId, seatId: null });
+      const taken = await changePoints(sessionId, 'questions', (all) => removePoint(all, pointId));
+      return [...parked, ...taken];
+    }),
+  );
 }

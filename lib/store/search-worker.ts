@@ -1,5 +1,6 @@
 import { likelyPairs } from './merge';
 import type { Question } from './search';
+import { followConnection } from './connection';
 import { db } from './db';
 import { indexStore } from './search-index';
 
@@ -8,6 +9,8 @@ import { indexStore } from './search-index';
  * speak to it, and that page has opened the store with all due care.
  */
 const opened = db.open().then(() => indexStore());
+// Closed under us, it goes on hearing of changes over a new connection.
+followConnection(async () => void (await db.open()));
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
 

@@ -10,7 +10,8 @@ export function onSessionWritten(id: string, heard: () => void): () => void {
   const row = new RangeSet(id);
   const listener = (changed: ObservabilitySet) => {
     const written = changed[`idb://${db.name}/sessions/`];
-    if (written && rangesOverlap(written, row)) heard();
+    // The store was closed for a while: whatever was written meanwhile was not told.
+    if (changed['all'] || (written && rangesOverlap(written, row))) heard();
   };
   Dexie.on('storagemutated', listener);
   return () => Dexie.on.storagemutated.unsubscribe(listener);

@@ -5,6 +5,7 @@ import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import { startClock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
 import { forgetAdvice } from './contradictions';
+import { steady } from './connection';
 import { db } from './db';
 import { mentorshipsWith } from './mentorships';
 import { mutate } from './mutate';
@@ -13,16 +14,18 @@ import { logTouch } from './touches';
 
 /** Starts one that was planned, or returns the one already running; null when it is gone. */
 export function startPlanned(id: string): Promise<Session | null> {
-  return db.transaction('rw', ['sessions'], async () => {
-    const running = await currentSession();
-    const planned = await db.sessions.get(id);
-    if (running || planned?.state !== 'planned') return running ?? null;
-    const at = Date.now();
-    const clock = startClock(Math.max(1, totalMinutes(planned.segments)), at);
-    const session: Session = { ...planned, state: 'running', startsAt: at, clock, updatedAt: at };
-    await db.sessions.put(session);
-    return session;
-  });
+  return steady(() =>
+    db.transaction('rw', ['sessions'], async () => {
+      const running = await currentSession();
+      const planned = await db.sessions.get(id);
+      if (running || planned?.state !== 'planned') return running ?? null;
+      const at = Date.now();
+      const clock = startClock(Math.max(1, totalMinutes(planned.segments)), at);
+      const session: Session = { ...planned, state: 'running', startsAt: at, clock, updatedAt: at };
+      await db.sessions.put(session);
+      return session;
+    }),
+  );
 }
 
 /** Notes that a session is to be, at `startsAt`. */

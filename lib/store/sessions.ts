@@ -3,6 +3,7 @@ import type { Change } from '@/lib/data/change';
 import { endClock, type Clock } from '@/lib/sessions/clock';
 import { runningSession, type Session } from '@/lib/sessions/session';
 import type { Stage } from '@/lib/people/person';
+import { steady } from './connection';
 import { db, stamped } from './db';
 import { mutate } from './mutate';
 import { bringInLine } from './notes';
@@ -43,13 +44,18 @@ export type Cut = Partial<Pick<Session, 'kind' | 'segments'>>;
 
 /** Starts a session, or returns the one already running: a second can't start by accident. */
 export function startSession(personId: string, minutes: number, cut: Cut = {}): Promise<Session> {
-  return db.transaction('rw', ['sessions'], async () => {
-    const running = await currentSession();
-    if (running) return running;
-    const session = stamped<Session>({ ...runningSession(personId, minutes, Date.now()), ...cut });
-    await db.sessions.add(session);
-    return session;
-  });
+  return steady(() =>
+    db.transaction('rw', ['sessions'], async () => {
+      const running = await currentSession();
+      if (running) return running;
+      const session = stamped<Session>({
+        ...runningSession(personId, minutes, Date.now()),
+        ...cut,
+      });
+      await db.sessions.add(session);
+      return session;
+    }),
+  );
 }
 
 /** Applies `move` to the clock as it is stored now, so that two panels agree. */
@@ -57,12 +63,14 @@ export async function moveClock(
   id: string,
   move: (clock: Clock, at: number, session: Session) => Clock,
 ): Promise<void> {
-  await db.transaction('rw', ['sessions'], async () => {
-    const session = await db.sessions.get(id);
-    if (!session?.clock) return;
-    const clock = move(session.clock, Date.now(), session);
-    if (clock !== session.clock) await db.sessions.update(id, { clock, updatedAt: Date.now() });
-  });
+  await steady(() =>
+    db.transaction('rw', ['sessions'], async () => {
+      const session = await db.sessions.get(id);
+      if (!session?.clock) return;
+      const clock = move(session.clock, Date.now(), session);
+      if (clock !== session.clock) await db.sessions.update(id, { clock, updatedAt: Date.now() });
+    }),
+  );
 }
 
 /** Changes a session by what `change` makes of it as it is stored now; undo takes it back. */

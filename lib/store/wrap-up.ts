@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/outreach/draft';
 import type { Person } from '@/lib/people/person';
 import { totalMinutes } from '@/lib/sessions/agenda-edit';
 import type { Session } from '@/lib/sessions/session';
+import { steady } from './connection';
 import { db } from './db';
 import { draftsTo, startDraft } from './drafts';
 import { mutate } from './mutate';
@@ -52,18 +53,22 @@ export async function planNext(
   day: string,
 ): Promise<{ next: Session; changes: Change[] }> {
   const minutes = Math.max(1, totalMinutes(session.segments));
-  return db.transaction('rw', ['sessions'], async () => {
-    const { session: next, changes } = await planSession(session.personId, minutes, startsAt);
-    return { next, changes: [...changes, ...(await changeWrapUp(session.id, { nextOn: day }))] };
-  });
+  return steady(() =>
+    db.transaction('rw', ['sessions'], async () => {
+      const { session: next, changes } = await planSession(session.personId, minutes, startsAt);
+      return { next, changes: [...changes, ...(await changeWrapUp(session.id, { nextOn: day }))] };
+    }),
+  );
 }
 
 /** There is no next session, for now. */
 export function dropNext(sessionId: string, nextId: string): Promise<Change[]> {
-  return db.transaction('rw', [...REMOVED_WITH], async () => {
-    const dropped = await removeSession(nextId);
-    return [...dropped, ...(await changeWrapUp(sessionId, { nextOn: null }))];
-  });
+  return steady(() =>
+    db.transaction('rw', [...REMOVED_WITH], async () => {
+      const dropped = await removeSession(nextId);
+      return [...dropped, ...(await changeWrapUp(sessionId, { nextOn: null }))];
+    }),
+  );
 }
 
 /** The message of thanks that was begun for this session, sent or not. */

@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
-import { done } from '@/components/ui/done';
 import { AddLine } from '@/components/ui/AddLine';
+import { keptLine } from '@/components/ui/kept';
+import { toast } from '@/components/ui/toast';
 import { addGoal } from '@/lib/store/goals';
+import { undo } from '@/lib/store/mutate';
 
 interface Props {
   mentorshipId: string;
@@ -15,14 +17,17 @@ export function AddGoal({
   placeholder = 'Publish one article on tides by spring',
   ref,
 }: Props) {
-  const add = async (title: string) => (await addGoal(mentorshipId, title)).changes;
+  const add = async (title: string) => {
+    const { changes } = await addGoal(mentorshipId, title);
+    toast(`A goal: ${title.trim()}`, () => undo(changes));
+  };
   return (
     <AddLine
       one="a goal"
       placeholder={placeholder}
       most={300}
       {...(ref ? { ref } : {})}
-      onAdd={(title) => void done(add(title), `A goal: ${title.trim()}`)}
+      onAdd={(title) => keptLine('A goal', title, () => add(title))}
     />
   );
 }

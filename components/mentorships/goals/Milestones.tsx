@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { done } from '@/components/ui/done';
 import { DayField } from '@/components/sessions/wrap/DayField';
-import { kept } from '@/components/ui/kept';
+import { kept, keptLine } from '@/components/ui/kept';
 import { AddLine } from '@/components/ui/AddLine';
 import { Button } from '@/components/ui/Button';
 import { LineText } from '@/components/ui/LineText';
@@ -92,7 +92,9 @@ export function Milestones({ goal }: { goal: Goal }) {
         one="a milestone"
         placeholder={milestones.length === 0 ? 'The first step to it' : 'Another milestone'}
         most={300}
-        onAdd={(text) => kept(change((all) => addMilestone(all, uuid(), text)))}
+        onAdd={(text) =>
+          keptLine('A milestone', text, () => change((all) => addMilestone(all, uuid(), text)))
+        }
       />
     </div>
   );

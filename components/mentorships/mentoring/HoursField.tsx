@@ -3,6 +3,7 @@ import { toast } from '@/components/ui/toast';
 import { controlClass, Field } from '@/components/ui/Field';
 import { changeSettings } from '@/lib/platform/storage';
 import { MOST_MENTOR_HOURS } from '@/lib/settings/settings';
+import { sorry } from '@/lib/store/trouble';
 
 interface Props {
   hours: number | null;
@@ -15,7 +16,7 @@ export function HoursField({ hours, field }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const keep = (mentorHours: number | null) =>
     changeSettings({ mentorHours }).catch((error: unknown) =>
-      toast(`Your hours are not kept yet: ${String(error)}. Please try again.`),
+      toast(sorry('Your hours are not kept yet', error)),
     );
   return (
     <Field label="Hours a week for mentoring">

@@ -17,6 +17,7 @@ import { saveFile } from '@/lib/platform/files';
 import { mentorshipFile } from '@/lib/store/calendar';
 import { readRecord } from '@/lib/store/mentorship-record';
 import section from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 
 const EVERY_MS = 300_000;
 
@@ -42,7 +43,7 @@ export function CalendarFile({ mentorship }: { mentorship: Mentorship }) {
       if (file === null) toast('Nothing has a day yet: plan a session, or agree on a rhythm.');
       else saveFile(`Mentorship with ${record.person.name}.ics`, file, ICS);
     } catch (error) {
-      toast(`The file could not be made: ${String(error)}. Please try again.`);
+      toast(sorry('The file could not be made', error));
     }
   };
   return (

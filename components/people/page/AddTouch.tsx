@@ -7,6 +7,7 @@ import type { Touch } from '@/lib/people/touch';
 import { undo } from '@/lib/store/mutate';
 import { addTouch } from '@/lib/store/touches';
 import styles from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 
 type What = Pick<Touch, 'kind' | 'direction' | 'about'> & { label: string };
 
@@ -43,7 +44,7 @@ export function AddTouch({ person, onDone }: { person: Person; onDone: () => voi
       toast('Noted.', () => undo(changes));
       onDone();
     } catch (error) {
-      toast(`Not noted: ${String(error)}. Please try again.`);
+      toast(sorry('Not noted', error));
     }
   };
   return (

@@ -11,6 +11,7 @@ import { cautions } from '@/lib/people/cautions';
 import type { Person } from '@/lib/people/person';
 import { optionsOf } from '../labels';
 import { AutoText } from '@/components/ui/AutoText';
+import { patchPerson } from '@/lib/store/people';
 import type { Patch } from './patch';
 import styles from '@/components/ui/Section.module.css';
 
@@ -61,7 +62,7 @@ export function Approach({ person, patch }: { person: Person; patch: Patch }) {
         <AutoText
           label="Why"
           value={person.barrierWhy}
-          save={async (barrierWhy) => patch({ barrierWhy })}
+          save={(barrierWhy) => patchPerson(person.id, { barrierWhy })}
         />
       </div>
       {suggested && suggested.level !== person.barrier && (

@@ -45,9 +45,9 @@ function Links({ person }: { person: Person }) {
     if (!found) {
       return setProblem('Write an address that begins with https://, or an e-mail address.');
     }
-    setTyped('');
     setProblem('');
     await change(found, 'The link is added.');
+    setTyped('');
   };
   return (
     <>

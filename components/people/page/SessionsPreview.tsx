@@ -6,6 +6,7 @@ import { useLive } from '@/components/ui/useLive';
 import type { Person } from '@/lib/people/person';
 import { fromMarkdown, type Imported } from '@/lib/sessions/markdown-session';
 import { undo } from '@/lib/store/mutate';
+import { sorry } from '@/lib/store/trouble';
 import { readInNotes, readInSession } from '@/lib/store/session-file';
 import { getSession } from '@/lib/store/sessions';
 import { removeSession } from '@/lib/store/sessions-plan';
@@ -38,7 +39,7 @@ export default function SessionsPreview({ person, text, at, onDone }: Props) {
       toast('The session is read in.', takeBack);
       onDone();
     } catch (error) {
-      toast(`It was not read in: ${String(error)}. Nothing was changed.`);
+      toast(sorry('It was not read in, and nothing was changed', error));
     }
   };
   return (

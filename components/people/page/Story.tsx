@@ -10,6 +10,7 @@ import { weSpoke } from '@/lib/store/touches';
 import { AddTouch } from './AddTouch';
 import type { Person } from '@/lib/people/person';
 import section from '@/components/ui/Section.module.css';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Story.module.css';
 
 /** Everything that happened with somebody, newest first, and whether giving and asking are in balance (O8). */
@@ -23,7 +24,7 @@ export function Story({ person }: { person: Person }) {
       const changes = await weSpoke(person.id);
       toast(`Noted: you spoke with ${person.name}.`, () => undo(changes));
     } catch (error) {
-      toast(`Not noted: ${String(error)}. Please try again.`);
+      toast(sorry('Not noted', error));
     }
   };
   return (

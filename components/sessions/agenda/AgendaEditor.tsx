@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
 import type { Session } from '@/lib/sessions/session';
 import { editAgenda, type AgendaEdit } from '@/lib/store/sessions-agenda';
+import { sorry } from '@/lib/store/trouble';
 import { adding, moving, removing } from './edits';
 import { SegmentRow } from './SegmentRow';
 import styles from './Agenda.module.css';
@@ -19,7 +20,7 @@ export function AgendaEditor({ session }: { session: Session }) {
   const underWay = useRef<AgendaEdit[]>([]);
   const keep = (edit: AgendaEdit) =>
     editAgenda(id, edit).catch((error: unknown) => {
-      toast(`The agenda was not changed: ${String(error)}. Please try again.`);
+      toast(sorry('The agenda was not changed', error));
     });
   const titleAt = (index: number) =>
     list.current?.querySelectorAll<HTMLInputElement>('input:not([type="number"])')[index];

@@ -6,6 +6,7 @@ import { toast } from '@/components/ui/toast';
 import type { Person } from '@/lib/people/person';
 import { askAbout } from '@/lib/sessions/method-familiarity';
 import { patchPeople } from '@/lib/store/people';
+import { sorry } from '@/lib/store/trouble';
 import { Topic } from './Topic';
 import styles from './Agenda.module.css';
 
@@ -19,15 +20,18 @@ export function Familiar({ person: { id, familiarity } }: { person: Person }) {
     patchPeople([id], (person) => ({ familiarity: to(person.familiarity ?? []) }));
   const keep = (to: (known: Known) => Known) =>
     change(to).then(
-      () => undefined,
-      (error: unknown) => toast(`That was not kept: ${String(error)}. Please try again.`),
+      () => true,
+      (error: unknown) => {
+        toast(sorry('That was not kept', error));
+        return false;
+      },
     );
   const add = async () => {
     if (name === '') return;
-    await keep((known) =>
+    const isKept = await keep((known) =>
       known.some((one) => one.topic === name) ? known : [...known, { topic: name, level: 'heard' }],
     );
-    setTopic('');
+    if (isKept) setTopic('');
   };
   return (
     <div className={styles.group}>

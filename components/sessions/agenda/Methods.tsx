@@ -12,6 +12,7 @@ import {
 } from '@/lib/sessions/method';
 import type { Session } from '@/lib/sessions/session';
 import { changeSession } from '@/lib/store/sessions';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Agenda.module.css';
 
 const OPTIONS = METHODS.map((value) => ({ value, label: METHOD_LABELS[value].label }));
@@ -23,7 +24,7 @@ export function Methods({ session: { id, methods } }: { session: Session }) {
   const hint = stands === '' ? null : suits(stands);
   const keep = (chosen: Session['methods']) =>
     changeSession(id, () => ({ methods: chosen })).catch((error: unknown) => {
-      toast(`That was not kept: ${String(error)}. Please try again.`);
+      toast(sorry('That was not kept', error));
     });
   return (
     <div className={styles.group}>

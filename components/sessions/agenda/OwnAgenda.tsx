@@ -5,6 +5,7 @@ import { toast } from '@/components/ui/toast';
 import { useSettings } from '@/components/ui/useSettings';
 import { changeSettings } from '@/lib/platform/storage';
 import type { Session } from '@/lib/sessions/session';
+import { sorry } from '@/lib/store/trouble';
 import styles from './Agenda.module.css';
 
 /** Keeps this agenda for other sessions; one of the same name is replaced. */
@@ -25,7 +26,7 @@ export function OwnAgenda({ session }: { session: Session }) {
       );
       setLabel('');
     } catch (error) {
-      toast(`That was not kept: ${String(error)}. Please try again.`);
+      toast(sorry('That was not kept', error));
     }
   };
   return (

@@ -5,7 +5,7 @@ import { movePoint, shiftPoint } from '@/lib/sessions/points';
 import type { Point, Session } from '@/lib/sessions/session';
 import { addToList, changePoints, type PointList } from '@/lib/store/points';
 import { AddLine } from '@/components/ui/AddLine';
-import { kept } from '@/components/ui/kept';
+import { keptLine } from '@/components/ui/kept';
 import { PointRow } from './PointRow';
 import styles from '@/components/ui/Movable.module.css';
 import brief from './Brief.module.css';
@@ -70,7 +70,7 @@ export function Points({ session, list, person, children }: Props) {
       <AddLine
         one={words.add}
         placeholder={points.length === 0 ? words.none : `Another ${words.one}`}
-        onAdd={(text) => kept(addToList(session.id, list, text))}
+        onAdd={(text) => keptLine(words.title, text, () => addToList(session.id, list, text))}
       />
       {children}
     </div>

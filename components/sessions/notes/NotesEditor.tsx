@@ -4,10 +4,13 @@ import { readMark } from '@/lib/sessions/notes/mark';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { keepNotes, noteContext, settleTakeaways } from '@/lib/store/notes';
+import { hold, release, takeHeld } from '@/lib/store/held';
+import { adoptHeld } from '@/lib/store/held-shelf';
+import { notesOf } from '@/lib/store/held-target';
 import { onSessionWritten } from '@/lib/store/session-news';
 import { getSession } from '@/lib/store/sessions';
 import { onNewLine } from '../new-line';
-import { takeTyped } from '../standing/standing';
+import { heldAs, takeTyped } from '../standing/standing';
 import { createNotesEditor, type NotesEditorHandle } from './editor';
 import { createKeeping } from './keeping';
 import { lookupFor } from './lookup';
@@ -20,7 +23,6 @@ interface Props {
   takeaways: readonly Takeaway[];
   /** Hears the marks of the line that the caret is in, as words. */
   onMarks: (marks: string) => void;
-  onTrouble: (error: Error | null) => void;
   /** Gets the editor when it is there, and null when it goes. */
   onEditor: (editor: NotesEditorHandle | null) => void;
 }
@@ -41,13 +43,30 @@ export default function NotesEditor(props: Props) {
 
   useEffect(() => {
     if (!host.current) return undefined;
+    const key = `notes/${id}`;
     const kept = createKeeping({
       notes: session.notes,
       keep: (base, text) => keepNotes(id, base, text),
       read: async () => (await getSession(id))?.notes ?? '',
       show: (text) => editor.current?.show(text),
-      onTrouble: props.onTrouble,
+      onTrouble(unstored) {
+        if (!unstored) return release(key);
+        const { error, base, text } = unstored;
+        const what = `Notes of the talk with ${props.person?.name ?? 'somebody'}`;
+        const target = { kind: 'notes', sessionId: id, base } as const;
+        return hold({ key, what, text, target }, error, kept.retry);
+      },
     });
+    /** What an earlier page could not store is among these notes again, whether it can be stored now or not. */
+    const goOn = async () => {
+      await adoptHeld();
+      if (editor.current !== made) return;
+      for (const held of takeHeld((one) => notesOf(one)?.sessionId === id)) {
+        const notes = notesOf(held);
+        if (notes?.kind === 'notes') kept.bring(notes.base, held.text);
+        else made.newLine(held.text);
+      }
+    };
     const made = createNotesEditor({
       host: host.current,
       text: session.notes,
@@ -64,8 +83,10 @@ export default function NotesEditor(props: Props) {
     // These notes may be of a while ago.
     kept.news();
     const typed = takeTyped(id);
+    release(heldAs(id));
     if (typed !== '') made.newLine(typed);
     if (session.state === 'running') void settleTakeaways(id);
+    void goOn();
     return () => {
       for (const stop of stops) stop();
       editor.current = null;

@@ -28,12 +28,10 @@ export function NotesPane({ session, person, veiled }: Props) {
   const takeaways = useLive(() => takeawaysOf(id), [id]) ?? NONE;
   // One word of all, so that typing on in a line changes nothing.
   const [on, setOn] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
   const editor = useRef<NotesEditorHandle>(null);
   const hold = useCallback((made: NotesEditorHandle | null) => {
     editor.current = made;
   }, []);
-  const tellTrouble = useCallback((error: Error | null) => setTrouble(error && String(error)), []);
   const go = useCallback((takeawayId: string) => editor.current?.goTo(takeawayId), []);
   const name = person?.name ?? 'them';
   return (
@@ -41,22 +39,11 @@ export function NotesPane({ session, person, veiled }: Props) {
       <CarriedForward {...{ personId, sessionId: id, name, veiled }} />
       <div className={styles.notes}>
         {Editor ? (
-          <Editor
-            {...{ session, person, veiled, takeaways }}
-            onMarks={setOn}
-            onTrouble={tellTrouble}
-            onEditor={hold}
-          />
+          <Editor {...{ session, person, veiled, takeaways }} onMarks={setOn} onEditor={hold} />
         ) : (
           <StandingNotes id={id} />
         )}
       </div>
-      {/* Not a toast: nothing moves while somebody types. */}
-      {trouble !== null && (
-        <p role="status" className={`wrap ${styles.trouble}`}>
-          Your last words are not stored yet ({trouble}). Keep this panel open and go on typing.
-        </p>
-      )}
       <Toolbar on={on.split(' ')} onMark={(mark) => editor.current?.mark(mark)} />
       <Takeaways {...{ takeaways, name, veiled }} onGo={go} />
     </div>

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { toast } from '@/components/ui/toast';
 import type { Status, Takeaway } from '@/lib/sessions/takeaway';
 import { setStatus, undoStatus } from '@/lib/store/takeaways';
+import { sorry } from '@/lib/store/trouble';
 import { Sign } from './Sign';
 import { nextStep, STATUS_WORDS, whoAndWhen } from './words';
 import styles from './Takeaways.module.css';
@@ -29,7 +30,7 @@ export const TakeawayItem = memo(function TakeawayItem({ takeaway, name, veiled,
       if (changes.length > 0 && (!onGo || kind === 'advice'))
         toast(said, () => undoStatus(changes));
     } catch (error) {
-      toast(`It was not changed: ${String(error)}. Please try again.`);
+      toast(sorry('It was not changed', error));
     }
   };
   const next = () => void (step && move(step.to, step.said));

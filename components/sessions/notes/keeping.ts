@@ -9,7 +9,9 @@ import {
   typed,
   type Copy,
 } from '@/lib/sessions/notes/copy';
+import { mergeNotes } from '@/lib/sessions/notes/merge';
 import { createAutosave } from '@/lib/store/autosave';
+import { SLOW, SLOW_MS } from '@/lib/store/held-autosave';
 
 /** One panel's notes between its editor and the store. */
 export interface Keeping {
@@ -17,9 +19,20 @@ export interface Keeping {
   type: (text: string) => void;
   /** The store was written to, perhaps by another panel. */
   news: () => void;
+  /** Words from before, typed on top of `base` and not stored then: they are among these now. */
+  bring: (base: string, text: string) => void;
+  /** Stores what is not stored yet; rejects if it can't be. */
+  retry: () => Promise<void>;
   /** Resolves when all that was typed is stored; rejects if it could not be. */
   settled: () => Promise<void>;
   close: () => void;
+}
+
+/** What could not be stored: the whole text, and what it and the store last had in common. */
+interface Unstored {
+  error: unknown;
+  base: string;
+  text: string;
 }
 
 export interface KeepingOptions {
@@ -31,7 +44,7 @@ export interface KeepingOptions {
   /** Shows what another panel wrote. */
   show: (text: string) => void;
   /** Told when typing could not be stored, and null when all is stored again. */
-  onTrouble: (error: Error | null) => void;
+  onTrouble: (trouble: Unstored | null) => void;
 }
 
 /** How soon news are looked into: by then a save may have answered with them. */
@@ -45,6 +58,7 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
   let saves = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let trouble: { error: unknown } | null = null;
 
   const take = (next: Copy) => {
     const before = copy.text;
@@ -52,8 +66,19 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
     if (copy.text !== before && !closed) show(copy.text);
   };
 
-  const fail = (error: unknown) =>
-    onTrouble(error instanceof Error ? error : new Error(String(error)));
+  const well = () => {
+    trouble = null;
+    onTrouble(null);
+  };
+  const tell = () => {
+    // Where nothing is to be stored there is no trouble.
+    if (copy.text === copy.common.notes) well();
+    else if (trouble) onTrouble({ ...trouble, base: copy.common.notes, text: copy.text });
+  };
+  const fail = (error: unknown) => {
+    trouble = { error };
+    tell();
+  };
 
   const autosave = createAutosave(async () => {
     // What was typed is on the screen first.
@@ -61,15 +86,18 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
     if (!canSend(copy)) return;
     saves += 1;
     copy = sending(copy);
+    const slow = setTimeout(() => fail(SLOW), SLOW_MS);
     try {
       const stored = await keep(copy.common.notes, copy.text);
       moment += 1;
       take(answered(copy, { notes: stored, at: moment }));
-      onTrouble(null);
+      well();
     } catch (error) {
       take(failed(copy));
       later();
       throw error;
+    } finally {
+      clearTimeout(slow);
     }
   }, fail);
 
@@ -95,7 +123,17 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
   return {
     type(text) {
       copy = typed(copy, text);
+      // What is held is the newest at every moment.
+      if (trouble) tell();
       autosave.push(undefined);
+    },
+    bring(base, text) {
+      take(typed(copy, mergeNotes(base, copy.text, text)));
+      autosave.push(undefined);
+    },
+    retry() {
+      autosave.push(undefined);
+      return autosave.settled();
     },
     news() {
       // Those heard during a save are its own, or of before it, and then in its answer.

@@ -10,6 +10,7 @@ const RUNNING = 'running-session';
 /** The session whose field stands in; null once its editor has come, or none was to come; undefined until asked. */
 let standing: string | null | undefined;
 let typed = '';
+let failed: { error: unknown } | null = null;
 
 /** Whether the field stands in for a session's editor, or, before that is known, for any. */
 export function stands(id?: string): boolean {
@@ -23,6 +24,31 @@ export function stands(id?: string): boolean {
 
 export function keepTyped(text: string): void {
   typed = text;
+  if (failed) void holdTyped(failed.error);
+}
+
+/** The store could not be opened: what is typed here is held, for the notes of the next page to go on with. */
+export function holdStanding(error: unknown): void {
+  failed = { error };
+  if (typed !== '') void holdTyped(error);
+}
+
+async function holdTyped(error: unknown): Promise<void> {
+  const { byNextPage, hold } = await import('@/lib/store/held');
+  if (!standing) return;
+  const target = { kind: 'line', sessionId: standing };
+  const words = {
+    key: heldAs(standing),
+    what: 'Notes of the running session',
+    text: typed,
+    target,
+  };
+  hold(words, error, byNextPage);
+}
+
+/** What is held of it, which its editor takes over with the rest. */
+export function heldAs(id: string): string {
+  return `standing/${id}`;
 }
 
 export function typedSoFar(): string {

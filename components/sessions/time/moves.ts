@@ -4,6 +4,7 @@ import type { Session } from '@/lib/sessions/session';
 import { tell } from '@/lib/platform/messages';
 import { undo } from '@/lib/store/mutate';
 import { endSession, moveClock } from '@/lib/store/sessions';
+import { sorry } from '@/lib/store/trouble';
 
 export type Move = (clock: Clock, at: number, session: Session) => Clock;
 
@@ -13,7 +14,7 @@ export async function move(id: string, change: Move): Promise<void> {
     await moveClock(id, change);
     await tell('sessionChanged', null);
   } catch (error) {
-    toast(`The clock was not changed: ${String(error)}. Please try again.`);
+    toast(sorry('The clock was not changed', error));
   }
 }
 
@@ -27,6 +28,6 @@ export async function end(id: string): Promise<void> {
       await tell('sessionChanged', null);
     });
   } catch (error) {
-    toast(`Not ended: ${String(error)}. Your notes are safe; please try again.`);
+    toast(sorry('Not ended', error));
   }
 }

@@ -3,6 +3,7 @@ import { toast } from '@/components/ui/toast';
 import type { Clock } from '@/lib/sessions/clock';
 import { observe, type Seen } from '@/lib/sessions/clock-time';
 import { moveClock } from '@/lib/store/sessions';
+import { sorry } from '@/lib/store/trouble';
 
 /** What this page is called as long as it lives. */
 const PROCESS = crypto.randomUUID();
@@ -29,7 +30,7 @@ export function useSessionClock(id: string, stored: Clock): { clock: Clock; now:
         latest.current = looked.clock;
         keepShift(id, before).catch((error: unknown) => {
           seen.current = before;
-          toast(`The computer’s clock was set back, and that is not stored yet: ${String(error)}.`);
+          toast(sorry('The computer’s clock was set back, and that is not stored yet', error));
         });
       }
       setLook({ clock: latest.current, now: reading.wall });

@@ -6,7 +6,7 @@ import { MARKS } from '@/lib/sessions/notes/mark';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import { addAction } from '@/lib/store/agreed';
-import { kept } from '@/components/ui/kept';
+import { keptLine } from '@/components/ui/kept';
 import { useVeil } from '../veil';
 import { AgreedAction } from './AgreedAction';
 import styles from './WrapUp.module.css';
@@ -27,7 +27,7 @@ export function Agreed({ session, person, takeaways }: Props) {
   const add = () => {
     if (text.trim() === '') return;
     setText('');
-    kept(addAction(session.id, text));
+    keptLine('What you agreed', text, () => addAction(session.id, text));
   };
   return (
     <section className={styles.part} aria-label="What you agreed">

@@ -6,9 +6,11 @@ import { controlClass } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';
 import type { Draft } from '@/lib/outreach/draft';
 import type { Person } from '@/lib/people/person';
-import { createAutosave, type Autosave } from '@/lib/store/autosave';
+import type { Autosave } from '@/lib/store/autosave';
+import { fieldAutosave } from '@/lib/store/held-autosave';
 import { keepDraft } from '@/lib/store/drafts';
 import { startThanks } from '@/lib/store/wrap-up';
+import { sorry } from '@/lib/store/trouble';
 import styles from './WrapUp.module.css';
 
 interface Props {
@@ -27,14 +29,19 @@ export function ThanksForm({ person, draft, drafted }: Props) {
   const [, go] = useLocation();
   const text = typed ?? draft?.body ?? drafted;
   const begun = (body: string) => {
-    started.current ??= draft ? Promise.resolve(draft) : startThanks(person, body);
+    started.current ??= (draft ? Promise.resolve(draft) : startThanks(person, body)).catch(
+      (error: unknown) => {
+        // Begun anew by the next try.
+        started.current = null;
+        throw error;
+      },
+    );
     return started.current;
   };
   const type = (words: string) => {
     setTyped(words);
-    saves.current ??= createAutosave(
-      async (body: string) => keepDraft((await begun(body)).id, { body }),
-      (error) => toast(`Your thanks are not kept yet: ${String(error)}`),
+    saves.current ??= fieldAutosave(`Your thanks to ${person.name}`, async (body) =>
+      keepDraft((await begun(body)).id, { body }),
     );
     saves.current.push(words);
   };
@@ -44,7 +51,7 @@ export function ThanksForm({ person, draft, drafted }: Props) {
       await saves.current?.settled();
       go(`/write/${person.id}/thank-you`);
     } catch (error) {
-      toast(`It could not be opened: ${String(error)}. Please try again.`);
+      toast(sorry('It could not be opened', error));
     }
   };
   return (

@@ -15,6 +15,7 @@ function aStore(notes: string) {
     fails: false,
     panel() {
       let shown = store.notes;
+      const troubles: ({ base: string; text: string } | null)[] = [];
       const keeping = createKeeping({
         notes: shown,
         keep: (base, text) => {
@@ -37,12 +38,15 @@ function aStore(notes: string) {
         show: (text) => {
           shown = text;
         },
-        onTrouble: () => {},
+        onTrouble: (trouble) => {
+          troubles.push(trouble && { base: trouble.base, text: trouble.text });
+        },
       });
       panels.add(keeping.news);
       onTestFinished(keeping.close);
       return {
         keeping,
+        troubles,
         shown: () => shown,
         /** Types at the end of the panel's own line. */
         async type(words: string, line: number, everyMs: number) {
@@ -106,5 +110,40 @@ describe('what another panel writes', () => {
     store.write('zero\none');
     await vi.waitFor(() => expect(store.notes).toBe('zero\none here'));
     expect(here.shown()).toBe('zero\none here');
+  });
+});
+
+describe('what can’t be stored', () => {
+  it('is told with each key, and what it was typed on top of, until it is stored', async () => {
+    const store = aStore('one');
+    const { keeping, troubles } = store.panel();
+    store.fails = true;
+    keeping.type('one more');
+    await vi.waitFor(() => expect(troubles).toEqual([{ base: 'one', text: 'one more' }]));
+    keeping.type('one more word');
+    expect(troubles.at(-1)).toEqual({ base: 'one', text: 'one more word' });
+    store.fails = false;
+    await keeping.retry();
+    expect(store.notes).toBe('one more word');
+    expect(troubles.at(-1)).toBeNull();
+  });
+
+  it('is no trouble any more once it is taken back by hand', async () => {
+    const store = aStore('one');
+    const { keeping, troubles } = store.panel();
+    store.fails = true;
+    keeping.type('one more');
+    await vi.waitFor(() => expect(troubles).toHaveLength(1));
+    keeping.type('one');
+    expect(troubles.at(-1)).toBeNull();
+  });
+
+  it('and came from a page before is among the notes again', async () => {
+    const store = aStore('one\nof another panel');
+    const { keeping, shown } = store.panel();
+    keeping.bring('one\n', 'one more\n');
+    expect(shown()).toBe('one more\nof another panel');
+    await keeping.settled();
+    expect(store.notes).toBe('one more\nof another panel');
   });
 });

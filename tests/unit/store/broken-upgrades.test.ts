@@ -24,43 +24,92 @@ async function remains(version: number): Promise<string> {
   return text;
 }
 
-describe('an upgrade that is interrupted', () => {
-  // Version 2 writes to people, seats and touches in turn, version 3 to people and drafts; each is broken off.
-  it.each([
-    [1, 1],
-    [1, 2],
-    [1, 3],
-    [1, 4],
-    [1, 5],
-    [2, 1],
-    [2, 2],
-  ])('leaves version %s whole at write number %s', async (from, number) => {
+/** Upgrades whatever is there to today's version; broken off at a write, by its number, where one is given. Answers how many there were. */
+async function upgrade(brokenAt = Infinity): Promise<number> {
+  const store = new Dexie('boardside', { autoOpen: false });
+  declareVersions(store);
+  let writes = 0;
+  store.use({
+    stack: 'dbcore',
+    name: 'power cut',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const mutate: typeof table.mutate = async (request) => {
+          writes += 1;
+          const answer = await table.mutate(request);
+          if (writes === brokenAt) (request.trans as unknown as IDBTransaction).abort();
+          return answer;
+        };
+        return { ...table, mutate };
+      },
+    }),
+  });
+  const opened = store.open();
+  if (brokenAt === Infinity) await opened;
+  else await expect(opened).rejects.toThrow();
+  store.close();
+  return writes;
+}
+
+const OLDER = VERSIONS.slice(0, -1);
+
+describe.each(OLDER)('an upgrade from version $number that is interrupted', ({ number: from }) => {
+  it('leaves it whole, whichever write it is broken off at, and can be done again', async () => {
+    await leaveBehind(from);
+    const before = await remains(from);
+    const writes = await upgrade();
+    for (let number = 1; number <= writes; number += 1) {
+      await Dexie.delete('boardside');
+      await leaveBehind(from);
+      expect(await upgrade(number)).toBeGreaterThanOrEqual(number);
+      expect(await remains(from), `broken off at write ${number} of ${writes}`).toBe(before);
+    }
+    await db.open();
+    expect(db.verno).toBe(VERSIONS.length);
+    await expectToFit();
+  });
+
+  it('leaves it whole at the last moment, when all is done but not stored', async () => {
     await leaveBehind(from);
     const before = await remains(from);
     const store = new Dexie('boardside', { autoOpen: false });
     declareVersions(store);
-    let writes = 0;
-    store.use({
-      stack: 'dbcore',
-      name: 'power cut',
-      create: (core) => ({
-        ...core,
-        table: (name) => {
-          const table = core.table(name);
-          const mutate: typeof table.mutate = async (request) => {
-            writes += 1;
-            const answer = await table.mutate(request);
-            if (writes === number) (request.trans as unknown as IDBTransaction).abort();
-            return answer;
-          };
-          return { ...table, mutate };
-        },
-      }),
-    });
+    store.version(VERSIONS.length).upgrade((transaction) => transaction.abort());
     await expect(store.open()).rejects.toThrow();
     store.close();
-    expect(writes).toBeGreaterThanOrEqual(number);
     expect(await remains(from)).toBe(before);
+    await db.open();
+    expect(db.verno).toBe(VERSIONS.length);
+    await expectToFit();
+  });
+});
+
+describe('upgrades that write', () => {
+  it.each([
+    [1, 5],
+    [2, 2],
+    [3, 1],
+  ])('are broken off at several places from version %s', async (from, atLeast) => {
+    await leaveBehind(from);
+    expect(await upgrade()).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
+describe.each(OLDER)('from version $number', ({ number }) => {
+  it('to the next one, no row is lost and none made', async () => {
+    const left = await leaveBehind(number);
+    const next = new Dexie('boardside', { autoOpen: false });
+    declareVersions(next, number + 1);
+    await next.open();
+    expect(next.backendDB().version).toBe((number + 1) * 10);
+    for (const { name, schema } of next.tables) {
+      if (schema.primKey.name !== 'id') continue;
+      const ids = (left[name] ?? []).map(({ id }) => id).toSorted();
+      expect(await next.table(name).orderBy('id').primaryKeys(), name).toEqual(ids);
+    }
+    next.close();
     await db.open();
     expect(db.verno).toBe(VERSIONS.length);
     await expectToFit();

@@ -53,8 +53,8 @@ describe('what is typed', () => {
     expect(await getSession(id)).toMatchObject({ notes: 'ab', clock: { pauses: [{ to: null }] } });
   });
 
-  it('has nowhere to go when the session was removed', async () => {
-    expect(await keepNotes('gone', '', '! Tides')).toBe('! Tides');
+  it('has nowhere to go when the session was removed, and is not said to be kept', async () => {
+    await expect(keepNotes('gone', '', '! Tides')).rejects.toThrow('not there any more');
     expect(await count('sessions')).toBe(0);
     expect(await count('takeaways')).toBe(0);
   });

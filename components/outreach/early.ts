@@ -1,0 +1,23 @@
+import { byNextPage, hold, release } from '@/lib/store/held';
+import { heldDraft } from './keeper';
+import { WAITING, type Start } from './writing';
+
+/** What is held of it in its own page. */
+export const EARLY = 'early';
+
+/** Holds what was typed before the desk could be opened: it becomes a message to whom it was meant for. */
+export function holdEarly({ personId, purpose }: Start, body: string, error: unknown): void {
+  const { content } = WAITING;
+  const meant = {
+    ...content,
+    body,
+    personId: personId ?? null,
+    purpose: purpose ?? content.purpose,
+  };
+  hold({ key: EARLY, what: 'A message', ...heldDraft(null, meant) }, error, byNextPage);
+}
+
+/** It is at the desk now. */
+export function dropEarly(): void {
+  release(EARLY);
+}

@@ -1,0 +1,94 @@
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import { HeldSchema, type Held } from '@/lib/data/held';
+
+/**
+ * The second place of words that could not be stored: beside the database, so
+ * that a reload of the page keeps them. Each page has a shelf of its own, by an
+ * id; a lock tells that it is still there.
+ */
+const PLACES = [
+  storage.defineItem<unknown>('local:held', { fallback: {} }),
+  // In memory, for when the disk takes nothing at all; it outlives pages, not the browser.
+  storage.defineItem<unknown>('session:held', { fallback: {} }),
+] as const;
+
+type Place = (typeof PLACES)[number];
+type Shelves = Record<string, Held[]>;
+
+const ShelvesSchema = v.record(v.string(), v.array(HeldSchema));
+
+let owner: string | undefined;
+
+const lockOf = (shelf: string) => `held:${shelf}`;
+
+/** Keeps exactly these words of this page; false when neither place took them. */
+export async function shelve(words: readonly Held[]): Promise<boolean> {
+  const mine = (owner ??= claim());
+  const set = (shelves: Shelves): Shelves => {
+    const { [mine]: _before, ...others } = shelves;
+    return words.length === 0 ? others : { ...others, [mine]: [...words] };
+  };
+  const [local, session] = PLACES;
+  // What is in the one need not be in the other: the newest of both would have to be found out.
+  if (await change(local, set)) return change(session, ({ [mine]: _old, ...others }) => others);
+  return change(session, set);
+}
+
+/** Takes over the words of pages that are gone; those of a page that is just going come when it is. */
+export async function takeOver(later: (words: Held[]) => void): Promise<Held[]> {
+  const found: Held[] = [];
+  const shelves = new Set<string>();
+  for (const place of PLACES) for (const name of Object.keys(await read(place))) shelves.add(name);
+  for (const name of shelves) {
+    if (name === owner) continue;
+    const free = await navigator.locks.request(
+      lockOf(name),
+      { ifAvailable: true },
+      async (lock) => {
+        if (lock) found.push(...(await clear(name)));
+        return lock !== null;
+      },
+    );
+    if (!free) void navigator.locks.request(lockOf(name), async () => later(await clear(name)));
+  }
+  return found;
+}
+
+/** The words of a shelf, the newest of each, which is empty then. */
+async function clear(name: string): Promise<Held[]> {
+  const found = new Map<string, Held>();
+  for (const place of PLACES) {
+    for (const held of (await read(place))[name] ?? []) {
+      if ((found.get(held.key)?.since ?? -Infinity) <= held.since) found.set(held.key, held);
+    }
+    await change(place, ({ [name]: _taken, ...others }) => others);
+  }
+  return [...found.values()];
+}
+
+function claim(): string {
+  const id = crypto.randomUUID();
+  // For as long as the page lives.
+  void navigator.locks.request(lockOf(id), () => new Promise(() => undefined));
+  return id;
+}
+
+async function read(place: Place): Promise<Shelves> {
+  const shelves = v.safeParse(ShelvesSchema, await place.getValue());
+  return shelves.success ? shelves.output : {};
+}
+
+/** One change at a time, whichever page makes it; answers whether it was taken. */
+function change(place: Place, by: (shelves: Shelves) => Shelves): Promise<boolean> {
+  return navigator.locks.request('held', async () => {
+    try {
+      const before = await read(place);
+      const after = by(before);
+      if (Object.keys(before).length + Object.keys(after).length > 0) await place.setValue(after);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import type { Held } from '@/lib/data/held';
+import { shelve, takeOver } from '@/lib/platform/held-box';
+import { adopt, heldNow, onlyOffer, watchHeld } from './held';
+import { targetOf } from './held-target';
+import { isTrouble } from './trouble';
+
+/** Less than what may be lost (Trust 6). */
+const SOON_MS = 200;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let running: Promise<void> = Promise.resolve();
+/** What is on the shelf, as text; null while it could not be put there. */
+let onShelf: string | null = '[]';
+let adopted: Promise<void> | undefined;
+
+/** Keeps what is held beside the store, too, from now on. */
+export function startShelving(): void {
+  watchHeld(() => {
+    if (!isShelved()) timer ??= setTimeout(() => void shelved(), SOON_MS);
+  });
+}
+
+/** Resolves when all that is held is kept beside the store, as far as that can be. */
+export function shelved(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  running = running.then(async () => {
+    if (isShelved()) return;
+    const words = held();
+    onShelf = (await shelve(words)) ? JSON.stringify(words) : null;
+  });
+  return running;
+}
+
+/** False while something is held in this page alone, and a reload would lose it. */
+export function isSafe(): boolean {
+  return heldNow().length === 0 || isShelved();
+}
+
+function isShelved(): boolean {
+  return JSON.stringify(held()) === onShelf;
+}
+
+function held(): Held[] {
+  return heldNow().map((one) => one.held);
+}
+
+/** Goes on holding what pages before this one could not store; once per page. */
+export function adoptHeld(): Promise<void> {
+  // Where even that can't be read, the page goes on without.
+  adopted ??= takeOver(adoptAll).then(adoptAll, () => undefined);
+  return adopted;
+}
+
+function adoptAll(words: Held[]): void {
+  for (const one of words) {
+    // Words of this page with the same key are others.
+    const held = { ...one, key: `${one.key.split('@')[0]}@${crypto.randomUUID()}` };
+    adopt(held, targetOf(held) && (() => backOrOffer(held)));
+  }
+}
+
+async function backOrOffer(held: Held): Promise<void> {
+  try {
+    // Seldom needed, and it knows all that can be stored.
+    const { putBack } = await import('./put-back');
+    await putBack(held);
+  } catch (error) {
+    if (isTrouble(error)) throw error;
+    onlyOffer(held.key);
+  }
+}

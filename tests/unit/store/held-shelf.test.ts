@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Held } from '@/lib/data/held';
+import { db } from '@/lib/store/db';
+import { startDraft } from '@/lib/store/drafts';
+import { heldNow, storeHeld, takeHeld } from '@/lib/store/held';
+import { startSession } from '@/lib/store/sessions';
+import type { Target } from '@/lib/store/held-target';
+import { putBack } from '@/lib/store/put-back';
+import { freshExtension } from '../support/extension';
+import { aDraft } from '../support/rows';
+import { freshStore, later, savedPerson } from '../support/store';
+
+freshExtension();
+freshStore();
+beforeEach(() => {
+  // What opens the store looks after its second copy; here it is open already.
+  vi.spyOn(db, 'open').mockImplementation(() => Promise.resolve(db) as never);
+});
+afterEach(() => void takeHeld(() => true));
+
+const held = (target: Target | null, text: string, since = Date.now()): Held => ({
+  key: 'k',
+  what: 'Notes',
+  text,
+  since,
+  place: 'sidepanel.html#/today',
+  target,
+});
+
+/** A page that was left with these words in its hands, and the page after it. */
+async function nextPage(...words: Held[]) {
+  await fakeBrowser.storage.local.set({ held: { 'a page that is gone': words } });
+  vi.resetModules();
+  const shelf = await import('@/lib/store/held-shelf');
+  const list = await import('@/lib/store/held');
+  await shelf.adoptHeld();
+  return { ...shelf, ...list };
+}
+
+async function aSession(notes = ''): Promise<string> {
+  const { id } = await startSession(await savedPerson(), 30);
+  await db.sessions.update(id, { notes });
+  return id;
+}
+const notesOf = async (id: string) => (await db.sessions.get(id))?.notes;
+
+describe('notes that an earlier page could not store', () => {
+  it('are merged with what was written since', async () => {
+    const sessionId = await aSession('first\nlast\n');
+    const target: Target = { kind: 'notes', sessionId, base: 'first\n' };
+    await putBack(held(target, 'first\n! of before\n'));
+    expect((await notesOf(sessionId))?.split('\n').toSorted()).toEqual(
+      ['! of before', 'first', 'last', ''].toSorted(),
+    );
+    expect(await db.takeaways.count()).toBe(1);
+  });
+
+  it('stand on a line of their own, when they were typed before the notes were there', async () => {
+    const sessionId = await aSession('first');
+    await putBack(held({ kind: 'line', sessionId }, 'second'));
+    await putBack(held({ kind: 'line', sessionId }, 'third'));
+    expect(await notesOf(sessionId)).toBe('first\nsecond\nthird');
+  });
+
+  it('have nowhere to go once their session is removed', async () => {
+    const target: Target = { kind: 'notes', sessionId: crypto.randomUUID(), base: '' };
+    await expect(putBack(held(target, 'x'))).rejects.toThrow('not there any more');
+  });
+});
+
+describe('a message that an earlier page could not store', () => {
+  it('goes on where it was, or begins', async () => {
+    const content = aDraft({ body: 'as it was stored' });
+    const { id } = await startDraft(content);
+    const target = (of: string | null, body: string): Target => ({
+      kind: 'draft',
+      id: of,
+      content: { ...content, body },
+    });
+    later();
+    await putBack(held(target(id, 'as it was typed'), ''));
+    await putBack(held(target(null, 'another'), ''));
+    const bodies = (await db.drafts.toArray()).map(({ body }) => body);
+    expect(bodies.toSorted()).toEqual(['another', 'as it was typed']);
+  });
+
+  it('does not come over newer words, or over what was sent', async () => {
+    const content = aDraft({ body: 'as it was stored' });
+    const { id } = await startDraft(content);
+    const target: Target = { kind: 'draft', id, content: { ...content, body: 'older' } };
+    await expect(putBack(held(target, '', Date.now() - 1))).rejects.toThrow('changed meanwhile');
+    await db.drafts.update(id, { state: 'sent' });
+    await expect(putBack(held(target, ''))).rejects.toThrow('sent or thrown away');
+    expect(await db.drafts.toArray()).toMatchObject([{ body: 'as it was stored' }]);
+  });
+});
+
+describe('the page after', () => {
+  it('goes on holding what the one before held, and keeps it on a shelf of its own', async () => {
+    const page = await nextPage(held(null, 'hello'));
+    expect(page.heldNow()).toMatchObject([{ held: { what: 'Notes', text: 'hello' }, retry: null }]);
+    expect(heldNow()).toEqual([]);
+    await page.shelved();
+    const shelves = Object.values(
+      (await fakeBrowser.storage.local.get('held'))['held'] as Record<string, Held[]>,
+    );
+    expect(shelves).toMatchObject([[{ text: 'hello' }]]);
+    expect(page.isSafe()).toBe(true);
+    page.takeHeld(() => true);
+    await page.shelved();
+    expect(await fakeBrowser.storage.local.get('held')).toEqual({ held: {} });
+  });
+
+  it('only offers what can’t be put back', async () => {
+    const gone: Target = { kind: 'line', sessionId: crypto.randomUUID() };
+    const page = await nextPage(held(gone, 'hello'), { ...held(null, 'other'), key: 'o' });
+    expect(page.heldNow().map(({ retry }) => retry !== null)).toEqual([true, false]);
+    expect(await page.storeHeld()).toBe(true);
+    expect(page.heldNow().map(({ retry }) => retry !== null)).toEqual([false, false]);
+    page.takeHeld(() => true);
+  });
+
+  it('has nothing to do where nothing was held', async () => {
+    const page = await nextPage();
+    expect(page.heldNow()).toEqual([]);
+    expect(await storeHeld()).toBe(true);
+  });
+});
