@@ -10,6 +10,7 @@ import { BackupPreview } from './BackupPreview';
 import { ACCEPTED, onFilesChosen } from './choose-files';
 import { Fates } from './Fates';
 import { PeoplePreview } from './PeoplePreview';
+import { asLine } from '@/lib/text/clean';
 import section from '@/components/ui/Section.module.css';
 import styles from './Exchange.module.css';
 
@@ -92,7 +93,9 @@ export function BringIn() {
         {busy && (
           <>
             <span role="status" className="quiet figures">
-              {done === null ? `Reading ${chosen?.name ?? ''} …` : `${done} rows taken in …`}
+              {done === null
+                ? `Reading ${asLine(chosen?.name ?? '')} …`
+                : `${done} rows taken in …`}
             </span>
             <Button look="quiet" onClick={stopExchange}>
               Stop

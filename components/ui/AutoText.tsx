@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createAutosave, type Autosave } from '@/lib/store/autosave';
+import { asLine } from '@/lib/text/clean';
 import { controlClass, Field } from './Field';
 import { toast } from './toast';
 
@@ -28,7 +29,8 @@ export function AutoText({ label, value, placeholder, long = false, save }: Prop
       },
       (error) => toast(`${label} is not kept yet: ${String(error)}`),
     );
-    saves.current.push(text);
+    // What is pasted into a line comes from anywhere.
+    saves.current.push(long ? text : asLine(text));
   };
   const done = () =>
     void saves.current?.settled().then(
