@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Line } from '@/lib/data/row';
 import { readFrontMatter, writeFrontMatter, type Front } from './markdown-front';
 import { withoutPrivateLines } from './notes/lines';
 import { readMark } from './notes/mark';
@@ -31,7 +32,7 @@ const FileSchema = v.object({
   boardside: v.literal(VERSION),
   /** Without private lines: less than what it was made from. */
   shared: v.exactOptional(v.literal(true)),
-  person: v.object({ id: v.string(), name: v.string() }),
+  person: v.object({ id: v.string(), name: Line }),
   session: v.object(withoutNotes),
   takeaways: v.array(TakeawaySchema),
 });

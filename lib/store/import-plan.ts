@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Row } from '@/lib/data/row';
 import type { Seat } from '@/lib/board/seat';
 import { db, type TableName } from './db';
+import { cleanLine } from '@/lib/text/clean';
 import { TABLE_SCHEMAS, TABLES } from './tables';
 
 /** A row of a file that is not taken in, and why, in words. */
@@ -77,7 +78,7 @@ function whatIs(row: unknown, index: number): string {
     ]),
     row,
   );
-  return told.success && told.output !== '' ? told.output.slice(0, 80) : `Row ${index + 1}`;
+  return told.success && told.output !== '' ? cleanLine(told.output, 80) : `Row ${index + 1}`;
 }
 
 async function compare(table: TableName, rows: Row[]): Promise<TablePlan> {

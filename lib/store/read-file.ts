@@ -6,6 +6,7 @@ import { peopleOf, readList, type List, type ReadPeople } from '@/lib/exchange/p
 import { peopleOfCards } from '@/lib/exchange/people/vcard';
 import { readZip, startsAsZip } from '@/lib/exchange/zip/read';
 import { MOST_OUT } from '@/lib/exchange/zip/unpack';
+import { readSettings } from '@/lib/settings/settings';
 import { planNotes } from './import-notes';
 import { planPeople, type RowFate } from './import-people';
 import { planImport, type ImportPlan } from './import-plan';
@@ -127,7 +128,8 @@ async function backup(text: string): Promise<FileReading> {
   const { version, tables, exportedAt, settings } = read.backup;
   try {
     const plan = await planImport(await upgradeRows(version, tables));
-    return { kind: 'backup', plan, exportedAt, settings };
+    // Only what is a setting goes on: a file may say anything, however deep.
+    return { kind: 'backup', plan, exportedAt, settings: readSettings(settings) };
   } catch (error) {
     return refused(`This backup can’t be brought to today’s form (${String(error)}).`);
   }

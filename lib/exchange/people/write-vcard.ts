@@ -1,3 +1,4 @@
+import { webAddress } from '@/lib/people/links';
 import type { Person } from '@/lib/people/person';
 import { folded, icalText } from '../ical-text';
 
@@ -19,7 +20,7 @@ function cardOf(person: Person): string {
     ...line('ORG', company),
     ...(place === '' ? [] : [`ADR:;;;${icalText(place)};;;`]),
     ...emails.map((email) => `EMAIL:${icalText(email)}`),
-    ...links.map(({ url }) => `URL:${url}`),
+    ...links.flatMap(({ url }) => webAddress(url)?.href ?? []).map((url) => `URL:${url}`),
     ...(areas.length === 0 ? [] : [`CATEGORIES:${areas.map((area) => icalText(area)).join(',')}`]),
     'END:VCARD',
   ]
