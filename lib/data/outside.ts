@@ -12,7 +12,7 @@ const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogat
  * halves of characters in any text of it. One that is nested or long beyond
  * reason is refused. Its shape is for another schema to check.
  */
-export const Outside: v.GenericSchema<unknown> = v.pipe(
+export const Outside: v.GenericSchema = v.pipe(
   v.unknown(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     try {

@@ -43,7 +43,7 @@ export function isWeb(url: string): boolean {
 
 /** Whether this is the bare address of a mailbox. */
 export function isMail(address: string): boolean {
-  return MAIL.test(address);
+  return address.isWellFormed() && MAIL.test(address);
 }
 
 /** A page's address without fragment, tracking parameters and trailing slash; null when not http(s). */
