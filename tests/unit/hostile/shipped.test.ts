@@ -7,9 +7,9 @@ interface Package {
   hasInstallScript?: boolean;
 }
 
-const read = <T>(name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')) as T;
-const { packages } = read<{ packages: Record<string, Package> }>('package-lock.json');
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));
+const { packages } = read('package-lock.json') as { packages: Record<string, Package> };
 
 /** Where npm finds `name` for the package at `from`: beside it, or the nearest above. */
 function find(from: string, name: string): string | undefined {
@@ -46,7 +46,7 @@ describe('what is shipped', () => {
   });
 
   it('is built where only Node’s own package may run one', () => {
-    const { allowScripts } = read<{ allowScripts: Record<string, boolean> }>('package.json');
+    const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> };
     const allowed = Object.entries(allowScripts).flatMap(([name, may]) => (may ? [name] : []));
     expect(allowed).toEqual(['node']);
     const wanting = Object.keys(packages).filter((place) => packages[place]?.hasInstallScript);
