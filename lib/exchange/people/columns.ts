@@ -76,7 +76,7 @@ export function guessColumns(heads: readonly string[]): Columns {
   const taken = new Set<ContactField>();
   return heads.map((head) => {
     const words = fold(
-      head.replace(/([a-z])(\d+)$/iu, '$1').replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '),
+      head.replace(/([a-z])(\d+)$/iu, '$1').replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' '),
     );
     const field = words === '' ? null : (HEADS.find(([, shape]) => shape.test(words))?.[0] ?? null);
     if (field === null || (SINGLE.has(field) && taken.has(field))) return null;

@@ -73,7 +73,7 @@ function availabilityIn(
     const cell = (cells[index] ?? '').trim();
     if (field !== 'availability' || /^(?:|n\/?a|none|no|-+|\?+)$/iu.test(cell)) return [];
     const head = heads[index] ?? '';
-    const box = /\[([^\]]+)\]/u.exec(head)?.[1];
+    const box = /\[([^[\]]+)\]/u.exec(head)?.[1];
     if (box !== undefined) return /^(?:yes|x|true|✓|✔)$/iu.test(cell) ? [box] : [`${box}: ${cell}`];
     const bare = !/\p{L}{3,}|\bh\b/u.test(cell.replace(/^about /iu, ''));
     return [bare && /\bhours?\b/iu.test(head) ? `${cell} hours a week` : cell];
@@ -95,7 +95,7 @@ function addresses(cell: string): string[] {
 /** "Go; Postgres; on-call", "architecture / migrations / APIs", "React & accessibility": the strongest mark that is there parts them. */
 function areasIn(cells: readonly string[]): string[] {
   const parts = cells.flatMap((cell) => {
-    const mark = [/\s*[;\n|]\s*/u, /\s*,\s*/u, /\s+\/\s+/u].find((each) => each.test(cell));
+    const mark = [/[;\n|]/u, /,/u, /\s\/\s/u].find((each) => each.test(cell));
     return mark ? cell.split(mark) : [cell];
   });
   return unique(parts.map((part) => cleanLine(part, 120)).filter(Boolean)).slice(0, MOST_AREAS);

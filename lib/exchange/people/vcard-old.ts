@@ -4,22 +4,34 @@
  * (photos, sounds, keys) is left out.
  */
 
+interface Open {
+  parts: string[];
+  /** Whether it is quoted-printable, and so goes on after a "=" at its end. */
+  quoted: boolean;
+}
+
+/** Where a line's name and parameters end, at the latest. */
+const MOST_FOLDS_OF_HEAD = 10;
+
 /** The lines of a card, folded ones joined, in either version. */
 export function linesOf(card: string): string[] {
-  return (
-    card
-      .split(/\r\n|\r|\n/u)
-      // Quoted-printable text goes on after a "=" at the line's end.
-      .reduce<string[]>((lines, line) => {
-        const last = lines.at(-1);
-        if (last !== undefined && /^[ \t]/u.test(line)) lines.splice(-1, 1, last + line.slice(1));
-        else if (last !== undefined && /;[^:]*QUOTED-PRINTABLE[^:]*:.*=$/iu.test(last))
-          lines.splice(-1, 1, last.slice(0, -1) + line);
-        else lines.push(line);
-        return lines;
-      }, [])
-      .filter((line) => line.trim() !== '')
-  );
+  const lines: Open[] = [];
+  for (const line of card.split(/\r\n|\r|\n/u)) {
+    const last = lines.at(-1);
+    const end = last?.parts.at(-1) ?? '';
+    if (last && /^[ \t]/u.test(line)) {
+      last.parts.push(line.slice(1));
+      if (last.parts.length <= MOST_FOLDS_OF_HEAD) last.quoted = isQuoted(last.parts.join(''));
+    } else if (last?.quoted && end.endsWith('=')) {
+      last.parts.splice(-1, 1, end.slice(0, -1), line);
+    } else lines.push({ parts: [line], quoted: isQuoted(line) });
+  }
+  return lines.map(({ parts }) => parts.join('')).filter((line) => line.trim() !== '');
+}
+
+function isQuoted(line: string): boolean {
+  const head = line.slice(0, Math.max(0, line.indexOf(':')));
+  return head.includes(';') && /QUOTED-PRINTABLE/iu.test(head);
 }
 
 const BINARY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|AGENT)\b/iu;
