@@ -17,8 +17,12 @@ export async function foreign(surface: Page): Promise<string[]> {
   return found.map((what) => `${surface.url().replace(/^[^#]*\/(?=\w+\.html)/u, '')}: ${what}`);
 }
 
-/** Goes to all of them in one tab and says what is not ours in any. */
-export async function tour(app: App, places: string[]): Promise<string[]> {
+/** Goes to all of them in one tab and says what is not ours in any; tells what stood there. */
+export async function tour(
+  app: App,
+  places: string[],
+  tell: (text: string) => void = () => undefined,
+): Promise<string[]> {
   const found: string[] = [];
   const pages = Map.groupBy(places, (place) => place.slice(0, place.indexOf('#')));
   for (const [name, routes] of pages) {
@@ -32,10 +36,17 @@ export async function tour(app: App, places: string[]): Promise<string[]> {
         }),
       );
       found.push(...(await foreign(page)));
+      tell(await page.evaluate(shownInPage));
     }
     await page.close();
   }
   return found;
+}
+
+/** Runs in the page. */
+function shownInPage(): string {
+  const fields = [...document.querySelectorAll('input, textarea')] as HTMLInputElement[];
+  return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
 }
 
 /** Runs in the page. */

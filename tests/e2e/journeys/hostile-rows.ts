@@ -46,6 +46,12 @@ export function hostileBackup(): Backup & Record<string, unknown> {
   const backup = made(newest(), '') as Backup & Record<string, unknown>;
   const { people = [], sessions = [] } = backup.tables;
   for (const talk of sessions) Object.assign(talk, { notes: hostileNotes() });
+  // A talk to come, and no end to the mentorship, so that a calendar has something to hold.
+  const startsAt = Date.now() + 3 * 86_400_000;
+  const id = crypto.randomUUID();
+  sessions.push({ ...sessions[0], id, state: 'planned', startsAt, clock: null } as { id: string });
+  for (const { terms } of (backup.tables['mentorships'] ?? []) as unknown as { terms: object }[])
+    Object.assign(terms, { term: { kind: 'open' } });
   backup.tables['people'] = [
     ...people,
     ...HOSTILE.map((text, index) => someoneCalled(text, index)),
