@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { countFrom, Day, Id } from '@/lib/data/row';
+import { countFrom, Day, Id, Line } from '@/lib/data/row';
 import { FIELDS } from '@/lib/exchange/people/columns';
 import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
 import { OwnAgendaSchema } from '@/lib/sessions/own-agenda';
 
-const line = v.optional(v.pipe(v.string(), v.maxLength(300)), '');
+const line = v.optional(v.pipe(Line, v.maxLength(300)), '');
 const text = v.optional(v.pipe(v.string(), v.maxLength(4_000)), '');
 
 /** Who you are, for your messages (O1, O3): an inventory to draw from. */
 export const MeEntries = {
-  myName: v.optional(v.pipe(v.string(), v.maxLength(120)), ''),
+  myName: v.optional(v.pipe(Line, v.maxLength(120)), ''),
   myRole: line,
   /** Your background in a sentence. */
   intro: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
