@@ -11,6 +11,7 @@ import { ACCEPTED, onFilesChosen } from './choose-files';
 import { Fates } from './Fates';
 import { OpenSealed } from './OpenSealed';
 import { PeoplePreview } from './PeoplePreview';
+import { asLine } from '@/lib/text/clean';
 import section from '@/components/ui/Section.module.css';
 import styles from './Exchange.module.css';
 
@@ -107,7 +108,9 @@ export function BringIn() {
         {busy && (
           <>
             <span role="status" className="quiet figures">
-              {done === null ? `Reading ${chosen?.name ?? ''} …` : `${done} rows taken in …`}
+              {done === null
+                ? `Reading ${asLine(chosen?.name ?? '')} …`
+                : `${done} rows taken in …`}
             </span>
             <Button look="quiet" onClick={stopExchange}>
               Stop

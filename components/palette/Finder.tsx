@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { toast } from '@/components/ui/toast';
-import { fold } from '@/lib/text/clean';
+import { cleanLine, fold } from '@/lib/text/clean';
 import { addPerson } from '@/lib/store/people';
 import { sorry } from '@/lib/store/trouble';
 import type { Choice } from './choices';
@@ -32,10 +32,11 @@ export default function Finder({ commands, onClose }: { commands: Choice[]; onCl
     typed.split(' ').every((word) => ` ${fold(label)}`.includes(` ${word}`)),
   );
   const name = query.trim();
+  const called = cleanLine(name);
   const settled = asked === name;
   const create =
-    name !== '' && settled && found.length === 0
-      ? [{ id: 'add', label: `Add “${name}”`, hint: 'as a new lead', run: () => add(name) }]
+    called !== '' && settled && found.length === 0
+      ? [{ id: 'add', label: `Add “${called}”`, hint: 'as a new lead', run: () => add(called) }]
       : [];
   return (
     <PaletteBox

@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { TextField } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';
 import { personLink } from '@/lib/people/links';
+import { cleanLine } from '@/lib/text/clean';
 import { addPerson } from '@/lib/store/people';
 import { sorry } from '@/lib/store/trouble';
 import { Namesakes } from './Namesakes';
@@ -17,7 +18,7 @@ export default function AddPerson({ name: given, onClose }: { name: string; onCl
   const [problem, setProblem] = useState('');
   const [, go] = useLocation();
   const add = async () => {
-    if (name.trim() === '') return setProblem('Write their name first.');
+    if (cleanLine(name) === '') return setProblem('Write their name first.');
     if (link.trim() !== '' && !personLink(link)) {
       return setProblem(
         'That link can’t be used. It should begin with https:// and lead to their page.',

@@ -1,5 +1,6 @@
 import { AutoText } from '@/components/ui/AutoText';
 import { named, type Person } from '@/lib/people/person';
+import { cleanLine } from '@/lib/text/clean';
 import { patchPerson } from '@/lib/store/people';
 
 /** Who somebody is: what a page can be guessed from, and corrected. */
@@ -10,7 +11,7 @@ export function NameFields({ person }: { person: Person }) {
       <AutoText
         label="Name"
         value={person.name}
-        save={async (name) => (name.trim() === '' ? undefined : keep(named(name)))}
+        save={async (name) => (cleanLine(name) === '' ? undefined : keep(named(name)))}
       />
       <AutoText label="Headline" value={person.headline} save={(headline) => keep({ headline })} />
       <AutoText label="Company" value={person.company} save={(company) => keep({ company })} />

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import { STAGE_LABELS, STAGES, type Stage } from '@/lib/people/person';
 import { warmSearch } from '@/lib/store/search';
 import type { Order } from '@/lib/store/people-keys';
+import { asLine } from '@/lib/text/clean';
 import { BulkBar } from './BulkBar';
 import { Columns } from './Columns';
 import { PeopleList } from './PeopleList';
@@ -84,10 +85,11 @@ export function People() {
 
 function Nobody({ query, onAdd }: { query: string; onAdd: () => void }) {
   if (query !== '') {
+    const words = asLine(query);
     return (
       <Notice
-        title={`Nobody fits “${query}”`}
-        action={<Button onClick={onAdd}>Add “{query}”</Button>}
+        title={`Nobody fits “${words}”`}
+        action={<Button onClick={onAdd}>Add “{words}”</Button>}
       >
         Try the beginning of a name, or fewer words.
       </Notice>

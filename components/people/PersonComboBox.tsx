@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components/ComboBox';
 import { toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/useLive';
-import { fold } from '@/lib/text/clean';
+import { cleanLine, fold } from '@/lib/text/clean';
 import { addPerson, getPerson, searchPeople } from '@/lib/store/people';
 import { sorry } from '@/lib/store/trouble';
 import type { PickerProps } from './PersonPicker';
@@ -35,8 +35,9 @@ export default function PersonComboBox({ label, chosen, onChoose }: PickerProps)
   const query = typed ?? '';
   const found = useLive(() => searchPeople(query, SHOWN), [query]) ?? [];
   const options: Option[] = found.map(({ id, name, headline }) => ({ id, name, headline }));
-  const isNew = query.trim() !== '' && !found.some((person) => person.nameKey === fold(query));
-  if (isNew) options.push({ id: ADD, name: `Add “${query.trim()}”`, headline: 'as a new lead' });
+  const called = cleanLine(query);
+  const isNew = called !== '' && !found.some((person) => person.nameKey === fold(query));
+  if (isNew) options.push({ id: ADD, name: `Add “${called}”`, headline: 'as a new lead' });
 
   const choose = async (key: unknown) => {
     if (typeof key !== 'string') return;

@@ -9,6 +9,7 @@ import { PURPOSE_LABELS, PURPOSES } from '@/lib/outreach/purpose';
 import type { Template } from '@/lib/outreach/template';
 import { allTemplates, BUILT_IN } from '@/lib/outreach/templates';
 import { findTemplates } from '@/lib/outreach/templates-find';
+import { cleanLine } from '@/lib/text/clean';
 import { listTemplates } from '@/lib/store/templates';
 import { beginNew } from './actions';
 import { ImportTemplate } from './ImportTemplate';
@@ -47,7 +48,7 @@ export function Templates() {
         </p>
       )}
       {shown.length === 0 && (
-        <Notice title={`No template has “${query.trim()}” in it`}>
+        <Notice title={`No template has “${cleanLine(query)}” in it`}>
           Try another word, or fewer of them.
         </Notice>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Autosave } from '@/lib/store/autosave';
 import { fieldAutosave } from '@/lib/store/held-autosave';
+import { asLine } from '@/lib/text/clean';
 import { controlClass, Field } from './Field';
 
 interface Props {
@@ -23,7 +24,8 @@ export function AutoText({ label, value, placeholder, long = false, save }: Prop
   const change = (text: string) => {
     setTyped(text);
     saves.current ??= fieldAutosave(label, (words) => latest.current(words));
-    saves.current.push(text);
+    // What is pasted into a line comes from anywhere.
+    saves.current.push(long ? text : asLine(text));
   };
   const done = () =>
     void saves.current?.settled().then(

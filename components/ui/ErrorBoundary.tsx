@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { isTrouble, sorry } from '@/lib/store/trouble';
-import { Button } from './Button';
+import { Button, buttonClass } from './Button';
 import { Notice } from './Notice';
 
 /** Catches what a surface did not foresee: says what happened, what is safe, and what to do. */
@@ -11,6 +11,17 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  // What one place can't show, another may.
+  readonly #elsewhere = () => this.setState({ error: null });
+
+  override componentDidMount() {
+    globalThis.addEventListener('hashchange', this.#elsewhere);
+  }
+
+  override componentWillUnmount() {
+    globalThis.removeEventListener('hashchange', this.#elsewhere);
+  }
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
@@ -19,7 +30,16 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
         <Notice
           title="Something went wrong on this page"
           tone="over"
-          action={<Button onClick={() => location.reload()}>Load it again</Button>}
+          action={
+            <>
+              <Button onClick={() => location.reload()}>Load it again</Button>
+              {location.hash !== '' && (
+                <a href="#/settings" className={buttonClass('quiet')}>
+                  Go to settings
+                </a>
+              )}
+            </>
+          }
         >
           <p>
             What you type is stored in this browser as you type it, and this page only shows it.

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { Id, rowEntries } from '@/lib/data/row';
+import { Id, Line, Order, rowEntries } from '@/lib/data/row';
 
 /** F2: something you want help with; not fully knowing is fine, so only the title is needed. */
 export const AreaSchema = v.object({
   ...rowEntries,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  title: v.pipe(Line, v.minLength(1), v.maxLength(120)),
   /** Where I am. */
   now: v.string(),
   /** Where I want to be. */
   goal: v.string(),
   seatId: v.nullable(Id),
-  order: v.number(),
+  order: Order,
 });
 
 export type Area = v.InferOutput<typeof AreaSchema>;

@@ -1,6 +1,6 @@
 import { DAY_MS } from '@/lib/data/day';
 import * as v from 'valibot';
-import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { Day, Days, Id, Line, Moment, Order, rowEntries, type New } from '@/lib/data/row';
 import { cleanLine } from '@/lib/text/clean';
 
 /** B1: five seats and your own. A seat with no holder is a gap. */
@@ -12,15 +12,15 @@ const Term = v.object({ personId: Id, from: Moment, to: v.nullable(Moment) });
 export const SeatSchema = v.object({
   ...rowEntries,
   kind: v.picklist([...SEAT_KINDS, 'own']),
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  title: v.pipe(Line, v.minLength(1), v.maxLength(60)),
   purpose: v.string(),
-  order: v.number(),
+  order: Order,
   holderId: v.nullable(Id),
   /** Who has held it, oldest first; the last entry is open while it is held. */
   history: v.array(Term),
   /** The day the holder's term is looked at again, if there is one. */
   termEndsOn: v.nullable(Day),
-  cadenceDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  cadenceDays: Days,
 });
 
 export type Seat = v.InferOutput<typeof SeatSchema>;

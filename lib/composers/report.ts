@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { asLine } from '@/lib/text/clean';
 
-const Name = v.pipe(v.string(), v.maxLength(300));
+const Name = v.pipe(v.string(), v.maxLength(300), v.transform(asLine));
 
 /** What the injected script says of one composer on a page. It comes from a page: checked before it is believed. */
 const ComposerSchema = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { Day, Id, Line, Moment, Order, rowEntries, type New } from '@/lib/data/row';
 
 /** R4: what a mentorship works toward. Few at a time; evaluated at least monthly. */
 
@@ -8,7 +8,7 @@ const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
 const MilestoneSchema = v.object({
   id: Id,
-  text: Text,
+  text: v.pipe(Line, v.maxLength(4_000)),
   dueDay: v.nullable(Day),
   doneAt: v.nullable(Moment),
 });
@@ -19,7 +19,7 @@ const GOAL_STATES = ['open', 'reached', 'closed'] as const;
 /** What can be agreed about a goal; the letters of SMART that need words of their own. */
 const agreedEntries = {
   /** The goal itself, in a sentence. */
-  title: v.pipe(v.string(), v.maxLength(300)),
+  title: v.pipe(Line, v.maxLength(300)),
   /** How you will know. */
   measure: Text,
   /** What makes it possible: time, means, help. */
@@ -33,7 +33,7 @@ export const GoalSchema = v.object({
   ...rowEntries,
   mentorshipId: Id,
   ...agreedEntries,
-  order: v.number(),
+  order: Order,
   state: v.picklist(GOAL_STATES),
   stateAt: Moment,
   /** When one that was reached was put with the others: it has been enjoyed. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { countFrom, Day, Id, Line, Minutes, Moment, rowEntries, type New } from '@/lib/data/row';
 import { NO_TERMS, TermsSchema } from './terms';
 
 /** Your part in it; in reverse mentoring you teach somebody senior (G3). */
@@ -46,7 +46,7 @@ export type Version = v.InferOutput<typeof VersionSchema>;
 /** G2: something promised, and the day it is asked about. */
 const PromiseSchema = v.object({
   id: Id,
-  text: Text,
+  text: v.pipe(Line, v.maxLength(20_000)),
   owner: v.picklist(['me', 'them']),
   checkOn: Day,
   state: v.picklist(['open', 'kept', 'missed']),
@@ -81,10 +81,8 @@ export type Ending = v.InferOutput<typeof EndingSchema>;
 /** What a calendar was given last, so that a later file replaces it or calls it off. */
 const GivenSchema = v.object({
   /** Grows with every file. */
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  events: v.array(
-    v.object({ id: v.string(), startsAt: Moment, minutes: v.number(), summary: v.string() }),
-  ),
+  sequence: countFrom(0),
+  events: v.array(v.object({ id: Line, startsAt: Moment, minutes: Minutes, summary: Line })),
 });
 export type Given = v.InferOutput<typeof GivenSchema>;
 

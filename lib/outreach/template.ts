@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Moment, rowEntries } from '@/lib/data/row';
+import { Line, Moment, rowEntries } from '@/lib/data/row';
 import { CHANNEL_IDS } from './channel';
 import { PURPOSES } from './purpose';
 
@@ -7,7 +7,7 @@ import { PURPOSES } from './purpose';
 export const TemplateSchema = v.object({
   id: v.string(),
   purpose: v.picklist(PURPOSES),
-  label: v.string(),
+  label: Line,
   /** Channels it is cut for; the first is the one it was written to. */
   channels: v.pipe(v.array(v.picklist(CHANNEL_IDS)), v.minLength(1)),
   subject: v.string(),

@@ -36,6 +36,16 @@ export function webAddress(raw: string): URL | null {
     : null;
 }
 
+/** Whether this is an address that may be kept and led to, as it stands: of the web and of nothing else, spelt in ASCII as the browser spells it. */
+export function isWeb(url: string): boolean {
+  return webAddress(url) !== null && /^https?:\/\/[!-~]+$/iu.test(url);
+}
+
+/** Whether this is the bare address of a mailbox. */
+export function isMail(address: string): boolean {
+  return address.isWellFormed() && MAIL.test(address);
+}
+
 /** A page's address without fragment, tracking parameters and trailing slash; null when not http(s). */
 export function pageAddress(raw: string): string | null {
   const url = webAddress(raw);

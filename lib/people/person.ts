@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { Day, Days, Id, Line, Moment, Order, rowEntries, type New } from '@/lib/data/row';
 import { FAMILIARITY } from '@/lib/sessions/method-familiarity';
 import { cleanLine, fold } from '@/lib/text/clean';
 import { BarrierSchema, ClosenessSchema, SignsSchema } from './approach';
 import type { LeadGuess } from './lead';
 import { BLANK } from './blank';
+import { isMail, isWeb } from './links';
 import { RatingsSchema } from './ratings';
 import { ValueMapSchema } from './value-map';
 
@@ -33,8 +34,8 @@ export const STAGE_LABELS: Record<Stage, string> = {
 
 const Link = v.object({
   kind: v.picklist(['linkedin', 'github', 'slack', 'web']),
-  key: v.string(),
-  url: v.pipe(v.string(), v.regex(/^https?:\/\//u)),
+  key: Line,
+  url: v.pipe(v.string(), v.check(isWeb)),
 });
 
 /** What moves somebody on from each stage. */
@@ -49,7 +50,11 @@ export const STAGE_HINTS: Record<Stage, string> = {
 };
 
 /** Where a person was found: F1, "keep where you found them". */
-const Source = v.object({ url: v.nullable(v.string()), title: v.string(), at: Moment });
+const Source = v.object({
+  url: v.nullable(v.pipe(v.string(), v.check(isWeb))),
+  title: Line,
+  at: Moment,
+});
 
 /** F3: what somebody could be a mentor for. */
 export const MENTOR_TYPES = [
@@ -67,28 +72,25 @@ export type Hat = (typeof HATS)[number];
 
 const Text = v.string();
 
-/** Whole days: the calendar knows no others. */
-const Days = v.pipe(v.number(), v.integer(), v.minValue(1));
-
 export const PersonSchema = v.object({
   ...rowEntries,
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  name: v.pipe(Line, v.minLength(1), v.maxLength(300)),
   /** `fold(name)`, for order and look-up. */
-  nameKey: Text,
-  headline: Text,
-  company: Text,
-  place: Text,
+  nameKey: Line,
+  headline: Line,
+  company: Line,
+  place: Line,
   stage: v.picklist(STAGES),
   /** Every stage they came to, oldest first. */
   stageHistory: v.array(v.object({ stage: v.picklist(STAGES), at: Moment })),
   links: v.array(Link),
   /** The `key` of every link, for the index. */
-  linkKeys: v.array(Text),
-  emails: v.array(Text),
+  linkKeys: v.array(Line),
+  emails: v.array(v.pipe(Line, v.check(isMail))),
   sources: v.array(Source),
 
   /** Areas of experience, in the words they use. */
-  areas: v.array(Text),
+  areas: v.array(Line),
   types: v.array(v.picklist(MENTOR_TYPES)),
   hats: v.array(v.picklist(HATS)),
   closeness: ClosenessSchema,
@@ -97,18 +99,18 @@ export const PersonSchema = v.object({
   barrierWhy: Text,
   ratings: RatingsSchema,
   /** The ratings' average, for the index; null while nothing is rated. */
-  overall: v.nullable(v.number()),
+  overall: v.nullable(Order),
   /** Values and communication style. */
   style: Text,
-  timeZone: v.nullable(Text),
-  availability: Text,
+  timeZone: v.nullable(Line),
+  availability: Line,
   /** What they gain from you. */
   gains: Text,
   valueMap: ValueMapSchema,
   /** Other names they answer to, as the user has taught. */
-  nicknames: v.array(Text),
+  nicknames: v.array(Line),
   /** A5: what they have said they know of a topic. */
-  familiarity: v.exactOptional(v.array(v.object({ topic: Text, level: v.picklist(FAMILIARITY) }))),
+  familiarity: v.exactOptional(v.array(v.object({ topic: Line, level: v.picklist(FAMILIARITY) }))),
   /** F5: facts that bring a caution. */
   isManager: v.boolean(),
   canSponsor: v.boolean(),

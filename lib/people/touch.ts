@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id, Moment, rowEntries } from '@/lib/data/row';
+import { Id, Line, Moment, rowEntries } from '@/lib/data/row';
 
 /** Any contact in either direction. Every touch resets the cadence. */
 export const TouchSchema = v.object({
@@ -12,7 +12,7 @@ export const TouchSchema = v.object({
   refId: v.nullable(Id),
   /** O8: what it was, seen from the ledger: you asked, or you told how it went. A gift is a kind of its own. */
   about: v.nullable(v.picklist(['ask', 'update'])),
-  summary: v.string(),
+  summary: Line,
 });
 
 export type Touch = v.InferOutput<typeof TouchSchema>;

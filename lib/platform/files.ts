@@ -1,9 +1,11 @@
+import { fileName } from '@/lib/text/file-name';
+
 /** Saves a text or bytes as a file through a link, which needs no permission. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  link.download = fileName(name);
   link.click();
   // The browser has taken the blob over once the click is handled; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { Line, Minutes } from '@/lib/data/row';
 import { AGENDAS, type AgendaKind, type Part } from './agendas';
 
 export { AGENDA_KINDS, type AgendaKind } from './agendas';
 
 /** A timed part of a session's agenda. */
 export const SegmentSchema = v.object({
-  title: v.string(),
-  minutes: v.pipe(v.number(), v.minValue(0)),
+  title: Line,
+  minutes: Minutes,
 });
 export type Segment = v.InferOutput<typeof SegmentSchema>;
 

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { Moment } from '@/lib/data/row';
+import { DAY_MS } from '@/lib/data/day';
+import { countFrom, Moment } from '@/lib/data/row';
+
+/** No clock is out by more than a century. */
+const FAR = 36_525 * DAY_MS;
+const Shift = v.pipe(v.number(), v.minValue(-FAR), v.maxValue(FAR));
 
 /**
  * A session's time as stored wall-clock stamps; everything else is arithmetic.
@@ -13,15 +18,13 @@ import { Moment } from '@/lib/data/row';
  */
 export const ClockSchema = v.object({
   startedAt: Moment,
-  plannedMs: v.pipe(v.number(), v.integer(), v.minValue(60_000)),
+  plannedMs: v.pipe(v.number(), v.integer(), v.minValue(60_000), v.maxValue(100 * DAY_MS)),
   pauses: v.array(v.object({ from: Moment, to: v.nullable(Moment) })),
   endedAt: v.nullable(Moment),
   /** How often the computer's clock was set back meanwhile, and by how much. Absent: never. */
-  shifts: v.exactOptional(v.array(v.object({ at: Moment, byMs: v.number() }))),
+  shifts: v.exactOptional(v.array(v.object({ at: Moment, byMs: Shift }))),
   /** When the user turned to which segment of the agenda. Absent: never, the plan leads. */
-  turns: v.exactOptional(
-    v.array(v.object({ at: Moment, segment: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
-  ),
+  turns: v.exactOptional(v.array(v.object({ at: Moment, segment: countFrom(0) }))),
 });
 
 export type Clock = v.InferOutput<typeof ClockSchema>;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { Outside } from '@/lib/data/outside';
+import { Line } from '@/lib/data/row';
 import { readFrontMatter, writeFrontMatter, type Front } from './markdown-front';
 import { withoutPrivateLines } from './notes/lines';
 import { readMark } from './notes/mark';
@@ -31,7 +33,7 @@ const FileSchema = v.object({
   boardside: v.literal(VERSION),
   /** Without private lines: less than what it was made from. */
   shared: v.exactOptional(v.literal(true)),
-  person: v.object({ id: v.string(), name: v.string() }),
+  person: v.object({ id: v.string(), name: Line }),
   session: v.object(withoutNotes),
   takeaways: v.array(TakeawaySchema),
 });
@@ -107,7 +109,7 @@ export function fromMarkdown(text: string): Imported {
   if (typeof front.boardside === 'number' && front.boardside > VERSION)
     return refused('This file was made by a newer Boardside. Update, then try again.');
 
-  const read = v.safeParse(FileSchema, front);
+  const read = v.safeParse(v.pipe(Outside, FileSchema), front);
   if (!read.success)
     return refused(
       `The head of this file can’t be read (${placeOf(read.issues[0])}). Nothing was changed.`,

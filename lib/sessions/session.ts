@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Moment, rowEntries, type New } from '@/lib/data/row';
+import { countFrom, Day, Id, Line, Moment, rowEntries, type New } from '@/lib/data/row';
 import { AGENDA_KINDS, agendaFor, SegmentSchema } from './agenda';
 import { ClockSchema, startClock } from './clock';
 import { METHODS } from './method';
@@ -7,7 +7,7 @@ import { METHODS } from './method';
 /** Something to reach or to ask in a session, in the order the user gave it. */
 const PointSchema = v.object({
   id: Id,
-  text: v.string(),
+  text: Line,
   done: v.boolean(),
   /** The parked question it came from, if any. */
   parkedId: v.nullable(Id),
@@ -35,7 +35,7 @@ export const SessionSchema = v.object({
   personId: Id,
   state: v.picklist(['planned', 'running', 'ended']),
   /** For order: when it starts or started, epoch ms. */
-  startsAt: v.number(),
+  startsAt: Moment,
   clock: v.nullable(ClockSchema),
   kind: v.picklist(AGENDA_KINDS),
   segments: v.array(SegmentSchema),
@@ -46,7 +46,7 @@ export const SessionSchema = v.object({
   notes: v.string(),
   wrapUp: WrapUpSchema,
   /** How often a calendar was given it, so that the newest file replaces the others. Absent: never. */
-  calendarFiles: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  calendarFiles: v.exactOptional(countFrom(1)),
 });
 
 export type Session = v.InferOutput<typeof SessionSchema>;

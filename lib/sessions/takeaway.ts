@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LoopSchema } from '@/lib/advice/loop';
-import { Day, Id, Moment, rowEntries } from '@/lib/data/row';
+import { Day, Id, Line, Moment, Order, rowEntries } from '@/lib/data/row';
 
 /** What a marked line of the notes is (product.md), and the mark it begins with. */
 export const TAKEAWAY_KINDS = ['action', 'advice', 'question', 'decision', 'insight'] as const;
@@ -29,19 +29,19 @@ export const TakeawaySchema = v.object({
   personId: Id,
   kind: v.picklist(TAKEAWAY_KINDS),
   /** The line without its mark, owner, due day and minute. */
-  text: v.string(),
+  text: Line,
   private: v.boolean(),
   /** Whose action it is. */
   owner: v.nullable(v.picklist(['me', 'them'])),
   dueDay: v.nullable(Day),
   /** `#` and `@` words of the line, without their marks. */
-  topics: v.array(v.string()),
-  people: v.array(v.string()),
+  topics: v.array(Line),
+  people: v.array(Line),
   /** When it was written, epoch ms, and the minute of the session. */
   at: Moment,
-  minute: v.number(),
+  minute: Order,
   /** Its place among the session's takeaways, from 0. */
-  order: v.number(),
+  order: Order,
   status: v.picklist(STATUSES),
   /** When the status last changed, epoch ms. */
   statusAt: Moment,

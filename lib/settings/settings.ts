@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { Day, Id } from '@/lib/data/row';
+import { countFrom, Day, Id, Line } from '@/lib/data/row';
 import { FIELDS } from '@/lib/exchange/people/columns';
 import { LINKEDIN_PLANS } from '@/lib/outreach/channel';
 import { OwnAgendaSchema } from '@/lib/sessions/own-agenda';
 
-const line = v.optional(v.pipe(v.string(), v.maxLength(300)), '');
+const line = v.optional(v.pipe(Line, v.maxLength(300)), '');
 const text = v.optional(v.pipe(v.string(), v.maxLength(4_000)), '');
 
 /** Who you are, for your messages (O1, O3): an inventory to draw from. */
 export const MeEntries = {
-  myName: v.optional(v.pipe(v.string(), v.maxLength(120)), ''),
+  myName: v.optional(v.pipe(Line, v.maxLength(120)), ''),
   myRole: line,
   /** Your background in a sentence. */
   intro: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
@@ -44,7 +44,7 @@ export const SettingsSchema = v.object({
   ...MeEntries,
   linkedInPlan: v.optional(v.picklist(LINKEDIN_PLANS), 'free'),
   /** First messages a week that the user wants to send at most; null is no aim. */
-  weeklyPace: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  weeklyPace: v.optional(v.nullable(countFrom(1)), null),
   /** Hours a week for mentoring others (G1); null is not said. */
   mentorHours: v.optional(
     v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_MENTOR_HOURS))),

@@ -4,6 +4,7 @@ import type { ReadPeople } from '@/lib/exchange/people/list';
 import { keysOf } from '@/lib/exchange/people/same';
 import type { LeadGuess } from '@/lib/people/lead';
 import { enrich, leadPerson, type Person } from '@/lib/people/person';
+import { cleanLine } from '@/lib/text/clean';
 import { db } from './db';
 import type { ImportPlan } from './import-plan';
 
@@ -78,7 +79,7 @@ export function guessOf(contact: Contact, fileName: string, at: number): LeadGue
     place,
     links,
     emails,
-    source: { url: null, title: `File ${fileName}`, at },
+    source: { url: null, title: `File ${cleanLine(fileName, 200)}`, at },
   };
 }
 

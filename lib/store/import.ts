@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Change } from '@/lib/data/change';
 import type { Row } from '@/lib/data/row';
 import type { Settings } from '@/lib/settings/settings';
+import { cleanLine } from '@/lib/text/clean';
 import { db } from './db';
 import type { Imported } from './imported';
 import type { ImportPlan } from './import-plan';
@@ -28,7 +29,7 @@ export async function runImport(
     id: uuid(),
     createdAt: at,
     updatedAt: at,
-    name: name.slice(0, 200),
+    name: cleanLine(name, 200),
     added: [],
     changed: [],
     settings,

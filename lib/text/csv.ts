@@ -1,7 +1,7 @@
 /** Rows as CSV (RFC 4180). */
 export function csv(rows: readonly (readonly string[])[]): string {
   return rows
-    .map((row) => `${row.map((cell) => quoted(cell, /[",;\t\r\n]/u)).join(',')}\r\n`)
+    .map((row) => `${row.map((cell) => quoted(cell, /[",;|\t\r\n]/u)).join(',')}\r\n`)
     .join('');
 }
 

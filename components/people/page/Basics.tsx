@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { toast } from '@/components/ui/toast';
 import type { Person } from '@/lib/people/person';
+import { isMail, isWeb } from '@/lib/people/links';
 import { changeLink } from '@/lib/people/person-links';
 import { patchPerson } from '@/lib/store/people';
 import { undo } from '@/lib/store/mutate';
@@ -54,9 +55,13 @@ function Links({ person }: { person: Person }) {
       <ul className={styles.list} aria-label="Links">
         {person.links.map((link) => (
           <li key={link.key} className={styles.row}>
-            <a href={link.url} target="_blank" rel="noreferrer" className="wrap">
-              {readable(link.url)}
-            </a>
+            {isWeb(link.url) ? (
+              <a href={link.url} target="_blank" rel="noreferrer" className="wrap">
+                {readable(link.url)}
+              </a>
+            ) : (
+              <span className="wrap">{readable(link.url)}</span>
+            )}
             <Button
               look="destroys"
               aria-label={`Remove ${readable(link.url)}`}
@@ -70,9 +75,13 @@ function Links({ person }: { person: Person }) {
         ))}
         {person.emails.map((email) => (
           <li key={email} className={styles.row}>
-            <a href={`mailto:${encodeURIComponent(email)}`} className="wrap">
-              {email}
-            </a>
+            {isMail(email) ? (
+              <a href={`mailto:${encodeURIComponent(email)}`} className="wrap">
+                {email}
+              </a>
+            ) : (
+              <span className="wrap">{email}</span>
+            )}
             <Button
               look="destroys"
               aria-label={`Remove ${email}`}

@@ -1,4 +1,5 @@
 import { whenWas } from '@/components/ui/when';
+import { isWeb } from '@/lib/people/links';
 import type { Person } from '@/lib/people/person';
 import { readable } from '../readable';
 import styles from '@/components/ui/Section.module.css';
@@ -13,7 +14,7 @@ export function Found({ person }: { person: Person }) {
           <li key={`${source.at}${source.url ?? ''}`} className="wrap">
             {whenWas(source.at)}
             {': '}
-            {source.url ? (
+            {source.url !== null && isWeb(source.url) ? (
               <a href={source.url} target="_blank" rel="noreferrer" dir="auto">
                 {source.title || readable(source.url)}
               </a>

@@ -9,7 +9,7 @@ import { cleanLine } from '@/lib/text/clean';
 const MOST_BYTES = 120;
 
 /** Not on Windows, or not in a wiki link. */
-const FORBIDDEN = /[\\/:*?"<>|[\]#^]+/gu;
+const FORBIDDEN = /[\\/:*?"<>|[\]#^`]+/gu;
 
 /** What cannot be seen; the joiners stay, emoji and some scripts are spelt with them. */
 const UNSEEN = /(?![\u200C\u200D])\p{C}/gu;
@@ -19,9 +19,9 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=
 
 /** The name of a file without its ending, as near to `raw` as can be; `fallback` where nothing is left of it. */
 export function safeName(raw: string, fallback: string): string {
-  const bare = trimmed(
-    cleanLine(raw.replaceAll(FORBIDDEN, ' ')).replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' '),
-  );
+  // Cleaned once more: what is left may be other than clean without what stood between.
+  const seen = cleanLine(raw.replaceAll(FORBIDDEN, ' ')).replaceAll(UNSEEN, '');
+  const bare = trimmed(cleanLine(seen));
   const short = trimmed(cut(bare, MOST_BYTES));
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(short)) return fallback;
   return short.replace(RESERVED, '$&_');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mailAddress, personLink } from '@/lib/people/links';
+import { Outside } from '@/lib/data/outside';
 import { PersonSchema, type Person } from '@/lib/people/person';
 import { readFrontMatter, type Front } from '@/lib/sessions/markdown-front';
 import { fromMarkdown, type Imported } from '@/lib/sessions/markdown-session';
@@ -44,7 +45,7 @@ const MOST = { list: 100, notes: 20_000 };
 
 /** The head as far as it is understood; the whole record where there is one. */
 function personOf(head: Front, row: number): NoteRead {
-  const record = v.safeParse(PersonSchema, head.record);
+  const record = v.safeParse(v.pipe(Outside, PersonSchema), head.record);
   if (head.record !== undefined && !record.success)
     return { kind: 'refused', why: 'The record in its head can’t be read.' };
   const line = (key: string) => cleanLine(typeof head[key] === 'string' ? head[key] : '');

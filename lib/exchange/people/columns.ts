@@ -86,7 +86,7 @@ export function guessColumns(heads: readonly string[]): Columns {
     const words = fold(
       headOf(head)
         .replace(/([a-z])(\d+)$/iu, '$1')
-        .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '),
+        .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' '),
     );
     const field = words === '' ? null : (HEADS.find(([, shape]) => shape.test(words))?.[0] ?? null);
     if (field === null || (SINGLE.has(field) && taken.has(field))) return null;

@@ -73,7 +73,7 @@ function availabilityIn(
     const cell = (cells[index] ?? '').trim();
     if (field !== 'availability' || /^(?:|n\/?a|none|no|-+|\?+)$/iu.test(cell)) return [];
     const head = heads[index] ?? '';
-    const box = /\[([^\]]+)\]/u.exec(head)?.[1];
+    const box = /\[([^[\]]+)\]/u.exec(head)?.[1];
     if (box !== undefined) return /^(?:yes|x|true|✓|✔)$/iu.test(cell) ? [box] : [`${box}: ${cell}`];
     const bare = !/\p{L}{3,}|\bh\b/u.test(cell.replace(/^about /iu, ''));
     return [bare && /\bhours?\b/iu.test(head) ? `${cell} hours a week` : cell];

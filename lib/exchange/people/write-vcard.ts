@@ -1,3 +1,4 @@
+import { webAddress } from '@/lib/people/links';
 import type { Person } from '@/lib/people/person';
 import { folded, icalText } from '../ical-text';
 
@@ -6,21 +7,26 @@ export function peopleVcards(people: readonly Person[]): string {
   return people.map((person) => cardOf(person)).join('');
 }
 
+/** RFC 6350, 3.4: only a value of several parts has to escape what parts them, and not every reader takes it back elsewhere. */
+function single(text: string): string {
+  return icalText(text).replaceAll(String.raw`\;`, ';');
+}
+
 function cardOf(person: Person): string {
   const { name, headline, company, place, emails, links, areas } = person;
   const line = (property: string, text: string) =>
-    text === '' ? [] : [`${property}:${icalText(text)}`];
+    text === '' ? [] : [`${property}:${single(text)}`];
   return [
     'BEGIN:VCARD',
     'VERSION:4.0',
     `UID:urn:uuid:${person.id}`,
-    `FN:${icalText(name)}`,
+    `FN:${single(name)}`,
     ...line('TITLE', headline),
-    ...line('ORG', company),
+    ...(company === '' ? [] : [`ORG:${icalText(company)}`]),
     ...(place === '' ? [] : [`ADR:;;;${icalText(place)};;;`]),
-    ...emails.map((email) => `EMAIL:${icalText(email)}`),
-    ...links.map(({ url }) => `URL:${url}`),
-    ...(areas.length === 0 ? [] : [`CATEGORIES:${areas.map((area) => icalText(area)).join(',')}`]),
+    ...emails.map((email) => `EMAIL:${single(email)}`),
+    ...links.flatMap(({ url }) => webAddress(url)?.href ?? []).map((url) => `URL:${url}`),
+    ...(areas.length === 0 ? [] : [`CATEGORIES:${areas.map((area) => single(area)).join(',')}`]),
     'END:VCARD',
   ]
     .map((each) => folded(each))

@@ -61,7 +61,8 @@ export function readZone(raw: string): string | null {
     .replaceAll(/\b(?:time|zone|standard|daylight)\b/gu, ' ')
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim();
-  return SAID[words] ?? cityZone(words) ?? null;
+  // Words of a file, and "constructor" is one that every object knows.
+  return (Object.hasOwn(SAID, words) ? SAID[words] : cityZone(words)) ?? null;
 }
 
 function offsetZone([, sign = '+', hours = '0', minutes = '00']: RegExpExecArray): string | null {

@@ -6,7 +6,7 @@ import type { Browser, CDPSession, Target } from 'puppeteer-core';
  * `Runtime.enable` and `Log.enable`.
  */
 export interface Watch {
-  /** Errors on the console, uncaught exceptions, breaches of the policy. */
+  /** Errors on the console, uncaught exceptions, breaches of the policy, dialogs of the browser's own. */
   troubles: string[];
   /** Requests of the extension's own contexts to anywhere but the extension. */
   requests: string[];
@@ -43,6 +43,8 @@ async function attach(target: Target, watch: Watch): Promise<CDPSession> {
   await Promise.all(
     ['Runtime.enable', 'Log.enable', 'Network.enable'].map((name) => enable(session, name)),
   );
+  // A worker has no page to speak of.
+  await session.send('Page.enable').catch(() => null);
   // A worker of the popup or the panel is held before its first line, for a debugger that never comes.
   await session.send('Runtime.runIfWaitingForDebugger');
   return session;
@@ -66,6 +68,10 @@ function listen(session: CDPSession, where: string, watch: Watch): void {
   session.on('Log.entryAdded', ({ entry }) => {
     if (entry.level === 'error')
       watch.troubles.push(`${where}: ${entry.text} ${entry.url ?? ''}`.trim());
+  });
+  // Whoever waits for the page to close may be asked whether it should; nothing else asks.
+  session.on('Page.javascriptDialogOpening', ({ type, message }) => {
+    if (type !== 'beforeunload') watch.troubles.push(`${where}: ${type} “${message}”`);
   });
   session.on('Network.requestWillBeSent', ({ request }) => {
     if (!/^(?:chrome-extension|data|blob):/u.test(request.url))

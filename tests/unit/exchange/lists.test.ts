@@ -170,6 +170,8 @@ describe('a time zone', () => {
     ['ask me', null],
     ['UTC+99', null],
     ['../../etc', null],
+    ['constructor', null],
+    ['__proto__', null],
   ])('“%s” is %s', (said, zone) => {
     expect(readZone(said)).toBe(zone);
   });

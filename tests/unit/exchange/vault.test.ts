@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { readNote } from '@/lib/exchange/markdown/read-note';
@@ -7,6 +8,7 @@ import type { VaultOptions, VaultRows } from '@/lib/exchange/markdown/vault-rows
 import { newMentorship } from '@/lib/mentorships/mentorship';
 import { readFrontMatter } from '@/lib/sessions/markdown-front';
 import { anAdvice } from '../advice/advice';
+import { TABLE_SCHEMAS } from '@/lib/store/tables';
 import { anyPerson } from '../support/people';
 import { aPerson, aSession, aTouch, MORNING } from '../support/rows';
 import { example } from '../support/versions';
@@ -157,12 +159,15 @@ describe('a head', () => {
     );
   });
 
-  it('with the record is read in again to the letter', () => {
+  it('with the record is read in again to the letter, as far as a file can bring it', () => {
     fc.assert(
       fc.property(anyPerson, (person) => {
         const [, { path: name, text } = { path: '', text: '' }] = files({ people: [person] });
         const read = readNote({ name, text, changedAt: 0 }, 1, 'UTC');
-        expect(read).toMatchObject({ kind: 'person', record: person });
+        expect(read).toMatchObject({
+          kind: 'person',
+          record: v.parse(TABLE_SCHEMAS.people, person),
+        });
       }),
       { numRuns: 100 },
     );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { asLine } from '@/lib/text/clean';
 
 /** Any UTF-16 at all: halves of surrogate pairs, control characters, unassigned code points. */
 const rawUnits = fc
@@ -47,6 +48,9 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .array(fc.oneof(troublesome, fc.string({ maxLength: 5 })), { maxLength: 12 })
     .map((parts) => parts.join('')),
 );
+
+/** A line as a field or a file may have it: anything but what no line can hold. */
+export const anyLine: fc.Arbitrary<string> = anyText.map(asLine);
 
 /** Control characters other than tab and newline. */
 // oxlint-disable-next-line no-control-regex -- these are what it looks for

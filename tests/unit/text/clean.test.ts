@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText, fold } from '@/lib/text/clean';
+import { asLine, cleanLine, cleanText, fold } from '@/lib/text/clean';
 import { anyText, BIDI, CONTROL } from '../support/text';
 
 describe('text of several lines', () => {
@@ -25,12 +25,17 @@ describe('text of several lines', () => {
     ['byte order marks', '\uFEFFAda', 'Ada'],
     ['soft hyphens and zero-width spaces', 'Bright\u00ADwater\u200B', 'Brightwater'],
     ['a lone half of a pair', 'Ada \uD83D!', 'Ada !'],
+    ['letters that only programs see', 'Ada\u{E0065}\u{E0076}', 'Ada'],
+    ['fillers that look like nothing', 'Ada\u3164\uFFA0', 'Ada'],
+    ['a heap of accents, but for eight', `A${'\u0352'.repeat(99)}`, `A${'\u0352'.repeat(8)}`],
+    ['all of what can’t be seen', '\u200D\u2800 \uFE0F', ''],
   ])('takes out %s', (_what, raw, cleaned) => {
     expect(cleanText(raw)).toBe(cleaned);
   });
 
   it('keeps the joiners that emoji and some scripts need', () => {
     expect(cleanText('👩🏽‍🔬 علی‌رضا')).toBe('👩🏽‍🔬 علی‌رضا');
+    expect(cleanText('🏴󠁧󠁢󠁳󠁣󠁴󠁿 Alba')).toBe('🏴󠁧󠁢󠁳󠁣󠁴󠁿 Alba');
   });
 
   it('composes accents, so that equal-looking text is equal', () => {
@@ -72,6 +77,25 @@ describe('a single line', () => {
         expect(cleaned.isWellFormed()).toBe(true);
         expect(cleaned.length).toBeLessThanOrEqual(max);
         expect(cleanLine(cleaned, max)).toBe(cleaned);
+      }),
+    );
+  });
+});
+
+describe('a line as it is typed', () => {
+  it('keeps its spaces, its accents and its direction marks', () => {
+    for (const typed of ['Ada ', '  Zoe\u0308', 'שלום\u200F!', ''])
+      expect(asLine(typed)).toBe(typed);
+  });
+
+  it('is one line, whose letters move nothing beside them', () => {
+    expect(asLine('Ada\r\nMoreno\u2028\u202E!\uD83D')).toBe('Ada Moreno !');
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const line = asLine(raw);
+        expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+        expect(line.isWellFormed()).toBe(true);
+        expect(asLine(line)).toBe(line);
       }),
     );
   });

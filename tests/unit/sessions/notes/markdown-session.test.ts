@@ -7,7 +7,7 @@ import { METHODS } from '@/lib/sessions/method';
 import { BALANCES, FEELINGS, type Point, type Session } from '@/lib/sessions/session';
 import { STATUSES, TAKEAWAY_KINDS, type Takeaway } from '@/lib/sessions/takeaway';
 import { aSession, MORNING } from '../../support/rows';
-import { anyText } from '../../support/text';
+import { anyLine, anyText } from '../../support/text';
 import { someNotes } from './some-notes';
 import { aTakeaway } from './some-takeaways';
 
@@ -80,7 +80,7 @@ describe('a session as a Markdown file', () => {
 describe('any session', () => {
   const aPoint = fc.record<Point>({
     id: fc.uuid(),
-    text: anyText,
+    text: anyLine,
     done: fc.boolean(),
     parkedId: fc.option(fc.uuid()),
   });
@@ -116,7 +116,7 @@ describe('any session', () => {
       state: fc.constantFrom<Session['state'][]>('planned', 'running', 'ended'),
       clock: fc.option(moment.map((at) => endClock(startClock(30, at), at + 1))),
       kind: fc.constantFrom(...AGENDA_KINDS),
-      segments: fc.array(fc.record({ title: anyText, minutes: fc.nat(60) }), { maxLength: 3 }),
+      segments: fc.array(fc.record({ title: anyLine, minutes: fc.nat(60) }), { maxLength: 3 }),
       methods: fc.subarray([...METHODS]),
       objectives: fc.array(aPoint, { maxLength: 3 }),
       questions: fc.array(aPoint, { maxLength: 3 }),
@@ -132,12 +132,12 @@ describe('any session', () => {
   const anyTakeaway: fc.Arbitrary<Partial<Takeaway>> = fc.record({
     id: fc.uuid(),
     kind: fc.constantFrom(...TAKEAWAY_KINDS),
-    text: anyText,
+    text: anyLine,
     private: fc.boolean(),
     owner: fc.constantFrom('me', 'them', null),
     dueDay: day,
-    topics: fc.array(anyText, { maxLength: 2 }),
-    people: fc.array(anyText, { maxLength: 2 }),
+    topics: fc.array(anyLine, { maxLength: 2 }),
+    people: fc.array(anyLine, { maxLength: 2 }),
     minute: fc.nat(90),
     order: fc.integer({ min: -1, max: 9 }),
     status: fc.constantFrom(...STATUSES),
@@ -146,7 +146,7 @@ describe('any session', () => {
 
   it('goes out and comes back in with nothing lost', () => {
     fc.assert(
-      fc.property(anySession, some, anyText, (session, given, name) => {
+      fc.property(anySession, some, anyLine, (session, given, name) => {
         const takeaways = given.map((one) => aTakeaway({ ...one, sessionId: session.id }));
         const file = toMarkdown(session, takeaways, { ...WHO, name }, ALL);
         expect(fromMarkdown(file)).toEqual({
