@@ -41,7 +41,13 @@ function inTurn(looks: Looks): Promise<void> {
   return last;
 }
 
-/** A page that closes with its browser tells of its last change while the badge and the alarm are gone already; the next start looks anew. */
+/**
+ * A page that closes with its browser tells of its last change while the badge and the alarm are
+ * gone already; the next start looks anew. So does the next look at a store that was let go of.
+ */
 function unlessClosing(error: unknown): void {
-  if (!(error instanceof Error && error.message === 'The browser is shutting down.')) throw error;
+  const closing =
+    error instanceof Error &&
+    (error.message === 'The browser is shutting down.' || error.name === 'DatabaseClosedError');
+  if (!closing) throw error;
 }
