@@ -7,6 +7,7 @@ import { countEverything, eraseEverything } from '@/lib/store/erase';
 import { saveEverything } from './save';
 import { allOf } from './words';
 import section from '@/components/ui/Section.module.css';
+import styles from './Exchange.module.css';
 
 /** Typed by hand, so that it is meant. */
 const WORD = 'delete';
@@ -32,7 +33,7 @@ export function DeleteForm({ onClose }: { onClose: () => void }) {
   };
   return (
     <form
-      className={section.list}
+      className={styles.sure}
       aria-label="Delete everything"
       onSubmit={(event) => {
         event.preventDefault();
@@ -44,9 +45,9 @@ export function DeleteForm({ onClose }: { onClose: () => void }) {
         browser and what you allowed it to do. There is no undo. Files that you saved stay where
         they are.
       </p>
-      <div className={section.row}>
-        <Button onClick={() => void saveEverything()}>Save a file first</Button>
-      </div>
+      <Button className={section.start ?? ''} onClick={() => void saveEverything()}>
+        Save a file first
+      </Button>
       <TextField label={`Type “${WORD}” to be sure`} value={word} onChange={setWord} />
       <div className={section.row}>
         <Button look="destroys" type="submit" disabled={!sure}>

@@ -30,6 +30,7 @@ function browserOf(files = filesOf(['snapshots'])) {
       setTitle: ({ title }: { title: string }) => Promise.resolve((badge.title = title)),
     },
     permissions: {
+      contains: () => Promise.resolve(true),
       getAll: () =>
         Promise.resolve({
           permissions: ['storage', 'notifications'],
