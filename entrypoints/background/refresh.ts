@@ -1,6 +1,7 @@
 import { dueJobs } from '@/lib/platform/alarm';
 import type { Job } from '@/lib/schedule/jobs';
 import { openStore } from '@/lib/store/open';
+import { unlessClosing } from './closing';
 import { lookAtReminders, type Busy } from './reminders';
 import { showSession } from './session-clock';
 
@@ -39,15 +40,4 @@ function inTurn(looks: Looks): Promise<void> {
   // What failed was told by the one who asked for it.
   last = last.then(work, work).catch(unlessClosing);
   return last;
-}
-
-/**
- * A page that closes with its browser tells of its last change while the badge and the alarm are
- * gone already; the next start looks anew. So does the next look at a store that was let go of.
- */
-function unlessClosing(error: unknown): void {
-  const closing =
-    error instanceof Error &&
-    (error.message === 'The browser is shutting down.' || error.name === 'DatabaseClosedError');
-  if (!closing) throw error;
 }

@@ -4,6 +4,7 @@ import { onStoreChange } from '@/lib/store/changes';
 import { followStore } from '@/lib/store/copy/follow';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { openStore } from '@/lib/store/open';
+import { unlessClosing } from './closing';
 
 /** Whoever types changes the store with every key; as old as this the copy may be. */
 const AFTER_MS = 2_000;
@@ -20,7 +21,7 @@ export function keepCopy(): void {
 export function copySoon(): void {
   timer ??= setTimeout(() => {
     timer = undefined;
-    void copy();
+    copy().catch(unlessClosing);
   }, AFTER_MS);
 }
 

@@ -16,16 +16,10 @@ export function fillEverything(app: App): Promise<string[]> {
   const { tables } = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as {
     tables: Record<string, { id: string }[]>;
   };
-  const own = { createdAt: 1, updatedAt: 1, id: crypto.randomUUID() };
-  const more = {
-    imports: [{ ...own, name: MARK, added: [], changed: [], settings: {} }],
-    journal: [{ key: MARK }],
-    folders: [{ id: MARK }],
-  };
   return onNewStore(app, async (page) => {
-    await put(page, { ...tables, ...more });
+    await put(page, tables);
     await page.evaluate(fillCorners, MARK);
-    return [...Object.values(tables).flatMap((rows) => rows.map(({ id }) => id)), own.id];
+    return Object.values(tables).flatMap((rows) => rows.map(({ id }) => id));
   });
 }
 
@@ -55,6 +49,20 @@ async function fillCorners(mark: string): Promise<void> {
     const opening = indexedDB.open('boardside-scratch');
     opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('scratch'));
     opening.addEventListener('success', () => resolve(opening.result.close()));
+  });
+  // The store's own tables.
+  await new Promise((resolve) => {
+    const opening = indexedDB.open('boardside');
+    opening.addEventListener('success', () => {
+      const { result: db } = opening;
+      const own = ['imports', 'folders', 'journal'];
+      const work = db.transaction(own, 'readwrite');
+      const imported = { name: mark, createdAt: 1, added: [], changed: [], settings: {} };
+      work.objectStore('imports').put({ id: mark, ...imported });
+      work.objectStore('folders').put({ id: mark });
+      work.objectStore('journal').put({ table: 'people', keys: [mark] });
+      work.addEventListener('complete', () => resolve(db.close()));
+    });
   });
 }
 
