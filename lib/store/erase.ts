@@ -5,8 +5,8 @@ import { stopExchange } from './exchange';
 import { closeStore } from './open';
 import { TABLES } from './tables';
 
-/** Writers of `storage.local` that need no database: none of them may be in the middle of it. */
-const WRITERS = ['copy', 'settings', 'jobs', 'work'] as const;
+/** The locks of who writes beside the database: nobody may be in the middle of it. */
+export const WRITERS = ['copy', 'settings', 'jobs', 'work', 'held', 'snapshots'] as const;
 /** A deletion waits for whoever has the database open; one that hangs is not waited for. */
 const AT_MOST_MS = 10_000;
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeJobs } from '@/lib/platform/alarm';
 import { changeSettings } from '@/lib/platform/storage';
 import { db } from '@/lib/store/db';
-import { countEverything, eraseEverything } from '@/lib/store/erase';
+import { countEverything, eraseEverything, WRITERS } from '@/lib/store/erase';
 import { closeStore, openStore } from '@/lib/store/open';
 import { freshExtension, withApi } from '../support/extension';
 import { savedPerson } from '../support/store';
@@ -61,9 +61,12 @@ async function erased(page: { reload: ReturnType<typeof vi.fn> }): Promise<void>
   const answer = eraseEverything('/welcome');
   await vi.waitFor(() => expect(page.reload).toHaveBeenCalledOnce());
   void answer.catch(() => null);
-  await navigator.locks.request('stored-call', { steal: true }, () => null);
-  await navigator.locks.request('stored-stay', { steal: true }, () => null);
-  for (const name of ['copy', 'settings', 'jobs', 'work'])
+  await letIn();
+}
+
+/** As when the page is gone. */
+async function letIn(): Promise<void> {
+  for (const name of ['stored-call', 'stored-stay', ...WRITERS])
     await navigator.locks.request(name, { steal: true }, () => null);
 }
 
@@ -125,7 +128,6 @@ describe('deleting everything', () => {
     // Whoever wrote it is gone with its page before the locks are let go of.
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     void Promise.allSettled([answer, late]);
-    for (const name of ['stored-call', 'stored-stay', 'copy', 'settings', 'jobs', 'work'])
-      await navigator.locks.request(name, { steal: true }, () => null);
+    await letIn();
   });
 });
