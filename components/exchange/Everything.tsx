@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { passphraseProblem } from '@/lib/exchange/seal/passphrase';
+import { LastFile } from './LastFile';
 import { NewPassphrase, type Typed } from './NewPassphrase';
 import { saveEverything, saveSealed } from './save';
 import section from '@/components/ui/Section.module.css';
@@ -50,6 +51,7 @@ export function Everything() {
       <Button type="submit" look="main" className={section.start ?? ''}>
         Export everything
       </Button>
+      <LastFile />
     </form>
   );
 }

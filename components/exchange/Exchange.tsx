@@ -1,4 +1,6 @@
 import { BringIn } from './BringIn';
+import { DeleteEverything } from './DeleteEverything';
+import { FolderFiles } from './FolderFiles';
 import { Snapshots } from './Snapshots';
 import { TakeOut } from './TakeOut';
 import { UndoImport } from './UndoImport';
@@ -10,9 +12,11 @@ export function Exchange() {
     <div className={styles.page}>
       <h1>Import and export</h1>
       <TakeOut />
+      <FolderFiles />
       <BringIn />
       <UndoImport />
       <Snapshots />
+      <DeleteEverything />
     </div>
   );
 }

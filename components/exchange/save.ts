@@ -5,7 +5,7 @@ import { peopleCsv } from '@/lib/exchange/people/write-csv';
 import { peopleVcards } from '@/lib/exchange/people/write-vcard';
 import { seal } from '@/lib/exchange/seal/seal';
 import { saveFile } from '@/lib/platform/files';
-import { getSettings } from '@/lib/platform/storage';
+import { getSettings, noteFile } from '@/lib/platform/storage';
 import { exportEverything } from '@/lib/store/export';
 import { listPeople } from '@/lib/store/people';
 import { vaultOffThread } from '@/lib/store/vault';
@@ -45,17 +45,20 @@ async function save(...file: Parameters<typeof isSaved>): Promise<void> {
 
 /** Everything there is, private lines too. */
 export function saveEverything(): Promise<void> {
-  return save('json', 'application/json', async (now) => ({
-    content: await exportEverything(await getSettings(), now),
-  }));
+  return save('json', 'application/json', async (now) => {
+    const content = await exportEverything(await getSettings(), now);
+    await noteFile(now);
+    return { content };
+  });
 }
 
 /** The same, for nobody but who has the passphrase; answers whether it was saved. */
 export function saveSealed(passphrase: string): Promise<boolean> {
-  return isSaved('sealed', 'application/octet-stream', async (now) => ({
-    content: await seal(await exportEverything(await getSettings(), now), passphrase),
-    says: 'It is sealed: keep its passphrase somewhere safe.',
-  }));
+  return isSaved('sealed', 'application/octet-stream', async (now) => {
+    const content = await seal(await exportEverything(await getSettings(), now), passphrase);
+    await noteFile(now);
+    return { content, says: 'It is sealed: keep its passphrase somewhere safe.' };
+  });
 }
 
 /** People, sessions and mentorships as a folder of notes. */

@@ -83,6 +83,11 @@ export function commands({ go, spoke, help }: Doors): Choice[] {
     { id: 'duplicates', label: 'Look for duplicates', run: () => go('/duplicates') },
     { id: 'exchange', label: 'Import and export', run: () => go('/exchange') },
     ...exchange(go),
+    {
+      id: 'delete',
+      label: 'Delete everything: says what, and asks first',
+      run: () => go('/exchange/delete'),
+    },
     { id: 'settings', label: 'Open settings', run: () => go('/settings') },
     { id: 'panel', label: 'Open the side panel', run: () => openPanel() },
     { id: 'help', label: 'Show the keys', key: '?', run: help },

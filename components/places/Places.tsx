@@ -19,7 +19,7 @@ const PLACES: [path: string, load: () => Promise<ComponentType>][] = [
   ['/advice/:view?/:personId?', async () => (await import('@/components/advice/Advice')).Advice],
   ['/actions/:personId?', async () => (await import('@/components/advice/Actions')).Actions],
   ['/me', async () => (await import('@/components/settings/MePage')).MePage],
-  ['/exchange', async () => (await import('@/components/exchange/Exchange')).Exchange],
+  ['/exchange/:part?', async () => (await import('@/components/exchange/Exchange')).Exchange],
   ['/settings', async () => (await import('@/components/settings/SettingsPage')).SettingsPage],
 ];
 

@@ -21,6 +21,10 @@ const Reminders = lazy(async () => ({
   default: (await import('@/components/reminders/Reminders')).Reminders,
 }));
 
+const KeepSafe = lazy(async () => ({
+  default: (await import('@/components/exchange/KeepSafe')).KeepSafe,
+}));
+
 const RECENT = 5;
 
 /** Between calls: the session that runs, or the start of one, and all that today is for. */
@@ -62,6 +66,9 @@ export function Today() {
       <FollowUps />
       <Suggestions />
       <CuriosityMonth />
+      <Suspense>
+        <KeepSafe />
+      </Suspense>
       {recent.length > 0 && <LastSessions sessions={recent} nameOf={nameOf} />}
     </div>
   );

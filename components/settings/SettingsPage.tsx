@@ -61,9 +61,14 @@ export function SettingsPage() {
       <section>
         <h2>Your data</h2>
         <p className="quiet">It stays in this browser, until you take it out or delete it.</p>
-        <Link href="/exchange" className={`${buttonClass('plain')} ${section.start}`}>
-          Import and export
-        </Link>
+        <div className={section.row}>
+          <Link href="/exchange" className={buttonClass('plain')}>
+            Import and export
+          </Link>
+          <Link href="/exchange/delete" className={buttonClass('quiet')}>
+            Delete everything
+          </Link>
+        </div>
       </section>
       <section>
         <h2>Look</h2>

@@ -9,6 +9,7 @@ export function mount(surface: ReactNode): void {
   const root = createRoot(place());
   flushSync(() => root.render(<Surface>{surface}</Surface>));
   afterPaint(keepUp);
+  afterPaint(keepFiles);
 }
 
 /** Takes over a surface that stands on its page already, as it was rendered when the page was built. */
@@ -28,4 +29,13 @@ function keepUp(): void {
   void import('./watch-store').then(({ watchStore }) => watchStore());
   void import('./theme').then(({ followTheme }) => followTheme());
   void import('./tell-changes').then(({ tellChanges }) => tellChanges());
+  // As `beginAgain` in lib/platform/alone.ts marks it.
+  if (history.state === 'deleted')
+    void import('./begun-again').then(({ tellOfBeginning }) => tellOfBeginning());
+}
+
+/** Where there are folders to write to; a popup would be gone before a file is whole. */
+function keepFiles(): void {
+  if (!('showDirectoryPicker' in globalThis)) return;
+  void import('@/components/exchange/keep-files').then(({ keepFiles: keep }) => keep());
 }

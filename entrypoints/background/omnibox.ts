@@ -5,7 +5,8 @@ import { openStore } from '@/lib/store/open';
 import { indexStore, type StoreIndex } from '@/lib/store/search-index';
 
 const MOST = 6;
-let index: Promise<StoreIndex> | undefined;
+/** The index of one opening of the store: another opening may be of another store. */
+let indexed: { store: Promise<void>; index: StoreIndex } | undefined;
 
 /** The address bar's keyword: the same index as the palette's, made when the keyword is first used. */
 export function listenToOmnibox(): void {
@@ -30,16 +31,15 @@ async function enter(text: string): Promise<void> {
 }
 
 async function find(text: string): Promise<Finding[]> {
-  await openStore();
-  index ??= ready();
-  const found = (await index).find(text, MOST);
-  return describeFound(found, text);
-}
-
-async function ready(): Promise<StoreIndex> {
-  const made = indexStore(['people']);
-  await made.ready;
-  return made;
+  const store = openStore();
+  await store;
+  if (indexed?.store !== store) {
+    indexed?.index.stop();
+    indexed = { store, index: indexStore(['people']) };
+  }
+  const { index } = indexed;
+  await index.ready;
+  return describeFound(index.find(text, MOST), text);
 }
 
 /** Chromium reads suggestions as XML. */

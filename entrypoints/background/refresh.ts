@@ -1,7 +1,7 @@
 import { dueJobs } from '@/lib/platform/alarm';
 import type { Job } from '@/lib/schedule/jobs';
 import { openStore } from '@/lib/store/open';
-import { isTrouble } from '@/lib/store/trouble';
+import { unlessClosing } from './closing';
 import { lookAtReminders, type Busy } from './reminders';
 import { showSession } from './session-clock';
 
@@ -40,11 +40,4 @@ function inTurn(looks: Looks): Promise<void> {
   // What failed was told by the one who asked for it.
   last = last.then(work, work).catch(unlessClosing);
   return last;
-}
-
-/** A page that closes with its browser tells of its last change while the badge and the alarm are gone already; the next start looks anew. */
-function unlessClosing(error: unknown): void {
-  // The pages say that the store is not well, and the next change looks anew.
-  if (isTrouble(error)) return;
-  if (!(error instanceof Error && error.message === 'The browser is shutting down.')) throw error;
 }

@@ -1,9 +1,11 @@
 import { noteMended } from '@/lib/platform/mended';
 import { oncePerStart } from '@/lib/platform/once';
+import { noteWork } from '@/lib/platform/storage';
 import { onStoreChange } from '@/lib/store/changes';
 import { followStore } from '@/lib/store/copy/follow';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { openStore } from '@/lib/store/open';
+import { unlessClosing } from './closing';
 
 /** Whoever types changes the store with every key; as old as this the copy may be. */
 const AFTER_MS = 2_000;
@@ -20,13 +22,13 @@ export function keepCopy(): void {
 export function copySoon(): void {
   timer ??= setTimeout(() => {
     timer = undefined;
-    void copy();
+    copy().catch(unlessClosing);
   }, AFTER_MS);
 }
 
 async function copy(): Promise<void> {
   await openStore();
-  await followStore();
+  await noteWork(await followStore());
   await oncePerStart('copy-compared', async () => {
     const rows = await compareWithCopy();
     if (rows > 0) await noteMended({ rows, upTo: null });

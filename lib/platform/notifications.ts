@@ -52,9 +52,11 @@ export async function notify({ id, title, message, buttons }: Notification): Pro
   await browser.notifications.create(id, options);
 }
 
-/** The ids of what is shown now. */
+/** The ids of what is shown now. An API that was there before its permission was taken back stays, and throws. */
 export async function shownNotifications(): Promise<string[]> {
-  return Object.keys((await browser.notifications?.getAll?.()) ?? {});
+  if (!browser.notifications?.getAll || !(await browser.permissions.contains(PERMISSION)))
+    return [];
+  return Object.keys(await browser.notifications.getAll());
 }
 
 export async function clearNotification(id: string): Promise<void> {

@@ -98,7 +98,9 @@ export function isOver(): boolean {
 }
 
 function closed(): void {
-  if (!db.isOpen() && !db.hasFailed() && !isOver()) void reopen().catch(() => undefined);
+  // Nobody reopens what was closed on purpose.
+  if (db.isOpen() || db.hasFailed() || db.hasBeenClosed() || isOver()) return;
+  void reopen().catch(() => undefined);
 }
 
 function reopen(): Promise<void> {
@@ -131,7 +133,6 @@ async function series(): Promise<void> {
 }
 
 function look(): void {
-  // Nobody looks for what was closed on purpose.
   if (state === 'lost' && !db.hasBeenClosed()) void tryAgain().catch(() => undefined);
 }
 

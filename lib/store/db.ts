@@ -15,6 +15,7 @@ import type { Touch } from '@/lib/people/touch';
 import type { Seen } from '@/lib/reminders/seen';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
+import type { Folder } from './folder';
 import type { Imported } from './imported';
 import { isUsers, journaling, type Entry } from './journal';
 import { declareVersions } from './schema';
@@ -54,9 +55,10 @@ class Database extends Dexie {
   declare checkIns: Table<CheckIn, string>;
   declare contradictions: Table<Contradiction, string>;
   declare reminders: Table<Seen, string>;
-  /** The store's own, in no backup: these and `folders`. */
+  /** The store's own, in no backup. */
   declare imports: Table<Imported, string>;
   declare journal: Table<Entry, number>;
+  declare folders: Table<Folder, string>;
 
   constructor() {
     // Strict: a save is acknowledged once it is on the disk, not in a buffer (Trust 6).

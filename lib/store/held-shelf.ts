@@ -2,6 +2,7 @@ import type { Held } from '@/lib/data/held';
 import { shelve, takeOver } from '@/lib/platform/held-box';
 import { adopt, heldNow, onlyOffer, watchHeld } from './held';
 import { targetOf } from './held-target';
+import { openStore } from './open';
 import { isTrouble } from './trouble';
 
 /** Less than what may be lost (Trust 6). */
@@ -47,8 +48,10 @@ function held(): Held[] {
 
 /** Goes on holding what pages before this one could not store; once per page. */
 export function adoptHeld(): Promise<void> {
+  // Once everything is being deleted no page is let in, and by then there is nothing to adopt.
+  const admitted = openStore().catch(() => undefined);
   // Where even that can't be read, the page goes on without.
-  adopted ??= takeOver(adoptAll).then(adoptAll, () => undefined);
+  adopted ??= admitted.then(() => takeOver(adoptAll)).then(adoptAll, () => undefined);
   return adopted;
 }
 

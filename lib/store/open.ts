@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { takePart } from '@/lib/platform/alone';
 import { oncePerStart } from '@/lib/platform/once';
 import { noteMended } from '@/lib/platform/mended';
 import { followConnection } from './connection';
@@ -29,9 +30,15 @@ db.on('close', () => {
 });
 followConnection(openStore);
 
+/** Lets go of the store, until it is opened the next time. */
+export function closeStore(): void {
+  opening = undefined;
+  db.close();
+}
+
 async function open(): Promise<void> {
   // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
-  await oncePerStart('store-guard', guardAgainstSilentWipe);
+  await Promise.all([oncePerStart('store-guard', guardAgainstSilentWipe), takePart(closeStore)]);
   await refuseNewerStore();
   await snapshotBeforeUpgrade();
   await db.open();

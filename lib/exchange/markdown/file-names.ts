@@ -19,8 +19,8 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=
 
 /** The name of a file without its ending, as near to `raw` as can be; `fallback` where nothing is left of it. */
 export function safeName(raw: string, fallback: string): string {
-  // Cleaned once more: what is left may be other than clean without what stood between.
-  const seen = cleanLine(raw.replaceAll(FORBIDDEN, ' ')).replaceAll(UNSEEN, '');
+  // Cleaned before and after: some letters are spelt with others, and what stood between two is gone.
+  const seen = cleanLine(raw).replaceAll(FORBIDDEN, ' ').replaceAll(UNSEEN, '');
   const bare = trimmed(cleanLine(seen));
   const short = trimmed(cut(bare, MOST_BYTES));
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(short)) return fallback;
