@@ -29,7 +29,7 @@ export function BringIn() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const read = async (files: readonly File[]) => {
-    const name = files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`;
+    const name = files.length === 1 ? asLine(files[0]?.name ?? '') : `${files.length} files`;
     setChosen({ files, name, seen: null });
     try {
       const { listColumns } = await getSettings();
@@ -108,9 +108,7 @@ export function BringIn() {
         {busy && (
           <>
             <span role="status" className="quiet figures">
-              {done === null
-                ? `Reading ${asLine(chosen?.name ?? '')} …`
-                : `${done} rows taken in …`}
+              {done === null ? `Reading ${chosen?.name ?? ''} …` : `${done} rows taken in …`}
             </span>
             <Button look="quiet" onClick={stopExchange}>
               Stop
