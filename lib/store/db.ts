@@ -15,7 +15,7 @@ import type { Touch } from '@/lib/people/touch';
 import type { Seen } from '@/lib/reminders/seen';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
-import type { Imported } from './imported';
+import type { Imported, WholeImported } from './imported';
 import { isUsers, journaling, type Entry } from './journal';
 import { declareVersions } from './schema';
 
@@ -55,7 +55,7 @@ class Database extends Dexie {
   declare contradictions: Table<Contradiction, string>;
   declare reminders: Table<Seen, string>;
   /** The store's own, in no backup: these and `folders`. */
-  declare imports: Table<Imported, string>;
+  declare imports: Table<Imported | WholeImported, string>;
   declare journal: Table<Entry, number>;
 
   constructor() {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/store/db';
 import { exportEverything } from '@/lib/store/export';
-import { listImports, runImport, undoImport } from '@/lib/store/import';
+import { listImports, runImport } from '@/lib/store/import';
+import { undoImport } from '@/lib/store/undo-import';
 import { readFile } from '@/lib/store/read-file';
 import { readSettings } from '@/lib/settings/settings';
 import { differences } from '../../support/compare';
@@ -23,6 +24,18 @@ describe.each(['now', 'before'] as const)(
   'five thousand connections, as LinkedIn writes them %s',
   (heads) => {
     const list = connections({ rows: 5_000, seed: 3, heads });
+
+    it('say how far they are read', async () => {
+      const steps: number[] = [];
+      const file = new File([list.text], 'Connections.csv');
+      await readFile(
+        file,
+        () => null,
+        null,
+        (done) => void steps.push(done),
+      );
+      expect(steps).toEqual([0, 1_000, 2_000, 3_000, 4_000, 5_000]);
+    });
 
     it('are counted right, come in, and are taken back whole', async () => {
       await db.people.bulkAdd(list.here);
