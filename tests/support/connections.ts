@@ -5,7 +5,7 @@ import { capital, createDice, fullName, type Dice } from './dice.ts';
 import { HOUSES, ROLES } from './words.ts';
 
 /** What becomes of the rows of a list, by how many. */
-export interface Fates {
+interface Fates {
   new: number;
   updated: number;
   here: number;
