@@ -1,85 +1,42 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useSyncExternalStore } from 'react';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { toast } from '@/components/ui/toast';
-import type { Columns } from '@/lib/exchange/people/columns';
-import { changeSettings, getSettings } from '@/lib/platform/storage';
-import { readSettings, settingsToTake, type Settings } from '@/lib/settings/settings';
-import { importOffThread, readOffThread, stopExchange, type Seen } from '@/lib/store/exchange';
+import { readSettings, settingsToTake } from '@/lib/settings/settings';
+import type { Seen } from '@/lib/store/exchange';
 import { BackupPreview } from './BackupPreview';
+import {
+  choose,
+  currentBringing,
+  open,
+  sayUndone,
+  setColumns,
+  stop,
+  subscribeBringing,
+  take,
+  type Bringing,
+} from './bring';
 import { ACCEPTED, onFilesChosen } from './choose-files';
 import { Fates } from './Fates';
 import { OpenSealed } from './OpenSealed';
 import { PeoplePreview } from './PeoplePreview';
-import { asLine } from '@/lib/text/clean';
+import { Working } from './Working';
 import section from '@/components/ui/Section.module.css';
 import styles from './Exchange.module.css';
-
-interface Chosen {
-  files: readonly File[];
-  name: string;
-  seen: Seen | null;
-  /** A passphrase is being tried. */
-  opening?: boolean;
-}
 
 /** A file is read, shown, and only then taken in, all of it or nothing. */
 export function BringIn() {
   const id = useId();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [done, setDone] = useState<number | null>(null);
-  const read = async (files: readonly File[]) => {
-    const name = files.length === 1 ? asLine(files[0]?.name ?? '') : `${files.length} files`;
-    setChosen({ files, name, seen: null });
-    try {
-      const { listColumns } = await getSettings();
-      setChosen({ files, name, seen: await readOffThread(files, listColumns) });
-    } catch (error) {
-      setChosen(null);
-      toast(`${String(error)}. Nothing was taken in.`);
-    }
-  };
-  const take = useEffectEvent((files: readonly File[]) => void read(files));
-  useEffect(() => onFilesChosen(take), []);
-  const open = async (passphrase: string) => {
-    if (!chosen) return;
-    const { files, name } = chosen;
-    setChosen({ ...chosen, opening: true });
-    try {
-      setChosen({ files, name, seen: await readOffThread(files, {}, passphrase) });
-    } catch (error) {
-      setChosen(chosen);
-      toast(`${String(error)}. Nothing was taken in.`);
-    }
-  };
-  const setColumns = async (heads: string[], columns: Columns) => {
-    if (!chosen) return;
-    const { listColumns } = await getSettings();
-    await changeSettings({ listColumns: { ...listColumns, [heads.join('\t')]: columns } });
-    await read(chosen.files);
-  };
-  const bring = async () => {
-    if (!chosen?.seen) return;
-    setDone(0);
-    try {
-      const mine = await getSettings();
-      const settings =
-        chosen.seen.kind === 'backup' ? settingsToTake(mine, chosen.seen.settings) : {};
-      const before = Object.keys(settings).map((name) => [name, mine[name as keyof Settings]]);
-      const kept: Partial<Settings> = Object.fromEntries(before) as Partial<Settings>;
-      await importOffThread(chosen.name, kept, setDone);
-      await changeSettings(settings);
-      setChosen(null);
-      toast('It is taken in. “Undo import” takes it back, tomorrow too.');
-    } catch (error) {
-      toast(`${String(error)}. Nothing was taken in.`);
-    } finally {
-      setDone(null);
-    }
-  };
-  const seen = chosen?.seen;
-  const opening = chosen?.opening === true;
-  const busy = done !== null || opening || (chosen !== null && seen === null);
+  const bringing = useSyncExternalStore(subscribeBringing, currentBringing);
+  const { seen, work, progress, said } = bringing;
+  const chosen = useEffectEvent((files: readonly File[]) => void choose(files));
+  useEffect(() => onFilesChosen(chosen), []);
+  // What was said and read need not be said again when one comes back.
+  useEffect(() => () => sayUndone(''), []);
+  const result = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed last is gone: who works by keyboard goes on from here.
+    if (said !== '' && document.activeElement === document.body) result.current?.focus();
+  }, [said]);
   return (
     <section className={section.section}>
       <h2>Bring it in</h2>
@@ -95,9 +52,10 @@ export function BringIn() {
           multiple
           accept={ACCEPTED}
           className={`unseen ${styles.input}`}
+          disabled={work === 'taking' || work === 'stopping'}
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
-            if (files.length > 0) void read(files);
+            if (files.length > 0) void choose(files);
             // The same file again is a choice too.
             target.value = '';
           }}
@@ -105,17 +63,17 @@ export function BringIn() {
         <label htmlFor={id} className={buttonClass('plain')}>
           Choose a file
         </label>
-        {busy && (
-          <>
-            <span role="status" className="quiet figures">
-              {done === null ? `Reading ${chosen?.name ?? ''} …` : `${done} rows taken in …`}
-            </span>
-            <Button look="quiet" onClick={stopExchange}>
-              Stop
-            </Button>
-          </>
-        )}
       </div>
+      {work !== null && (
+        <Working
+          says={workWords(bringing)}
+          progress={progress}
+          {...(work === 'stopping' ? {} : { onStop: stop })}
+        />
+      )}
+      <p role="status" ref={result} tabIndex={-1} className={said === '' ? 'unseen' : 'wrap'}>
+        {said || spoken(bringing)}
+      </p>
       {seen?.kind === 'refused' && (
         <Notice tone="over" title="This file can’t be taken in">
           {seen.why}
@@ -123,28 +81,42 @@ export function BringIn() {
       )}
       {seen?.told !== undefined && <p className="wrap">{seen.told}</p>}
       {seen?.kind === 'sealed' && (
-        <OpenSealed wrong={seen.wrong} busy={opening} onOpen={(words) => void open(words)} />
+        <OpenSealed wrong={seen.wrong} busy={work !== null} onOpen={(words) => void open(words)} />
       )}
       {seen?.kind === 'backup' && <BackupPreview seen={seen} />}
       {seen?.kind === 'people' && (
-        <PeoplePreview
-          seen={seen}
-          onColumns={(heads, columns) => void setColumns(heads, columns)}
-        />
+        <div className={section.list} inert={work !== null}>
+          <PeoplePreview
+            seen={seen}
+            onColumns={(heads, columns) => void setColumns(heads, columns)}
+          />
+        </div>
       )}
       {seen?.kind === 'notes' && <Fates label="Notes in the files" fates={seen.fates} reasons />}
-      {seen && bringsRows(seen) && (
+      {seen && bringsRows(seen) && work === null && (
         <Button
           look="main"
           className={section.start ?? ''}
-          disabled={busy || !bringsSomething(seen)}
-          onClick={() => void bring()}
+          disabled={!bringsSomething(seen)}
+          onClick={() => void take()}
         >
           Import
         </Button>
       )}
     </section>
   );
+}
+
+function workWords({ name, work }: Bringing): string {
+  if (work === 'stopping') return 'Stopping …';
+  return `${work === 'reading' ? 'Reading' : 'Taking in'} ${name} …`;
+}
+
+/** For those who don't see it: what goes on, and that there is something to look at. */
+function spoken(bringing: Bringing): string {
+  if (bringing.work !== null) return workWords(bringing);
+  const { name, seen } = bringing;
+  return seen && bringsRows(seen) ? `${name} is read. What it would do stands below.` : '';
 }
 
 type WithRows = Exclude<Seen, { kind: 'refused' | 'sealed' }>;

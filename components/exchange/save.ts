@@ -1,13 +1,10 @@
 import { toast } from '@/components/ui/toast';
 import { LOCALE, myZone } from '@/components/ui/when';
 import { exportName } from '@/lib/exchange/backup';
-import { peopleCsv } from '@/lib/exchange/people/write-csv';
-import { peopleVcards } from '@/lib/exchange/people/write-vcard';
 import { seal } from '@/lib/exchange/seal/seal';
 import { saveFile } from '@/lib/platform/files';
 import { getSettings, noteFile } from '@/lib/platform/storage';
-import { exportEverything } from '@/lib/store/export';
-import { listPeople } from '@/lib/store/people';
+import { writeOffThread } from '@/lib/store/exchange';
 import { vaultOffThread } from '@/lib/store/vault';
 import { wholeCalendar } from '@/lib/store/whole-calendar';
 
@@ -43,10 +40,13 @@ async function save(...file: Parameters<typeof isSaved>): Promise<void> {
   await isSaved(...file);
 }
 
+const everything = async (now: number) =>
+  writeOffThread({ kind: 'everything', settings: await getSettings(), now });
+
 /** Everything there is, private lines too. */
 export function saveEverything(): Promise<void> {
   return save('json', 'application/json', async (now) => {
-    const content = await exportEverything(await getSettings(), now);
+    const content = await everything(now);
     await noteFile(now);
     return { content };
   });
@@ -55,7 +55,7 @@ export function saveEverything(): Promise<void> {
 /** The same, for nobody but who has the passphrase; answers whether it was saved. */
 export function saveSealed(passphrase: string): Promise<boolean> {
   return isSaved('sealed', 'application/octet-stream', async (now) => {
-    const content = await seal(await exportEverything(await getSettings(), now), passphrase);
+    const content = await seal(await everything(now), passphrase);
     await noteFile(now);
     return { content, says: 'It is sealed: keep its passphrase somewhere safe.' };
   });
@@ -75,13 +75,13 @@ export function saveNotes(withPrivate: boolean): Promise<void> {
 
 export function savePeopleCsv(withPrivate: boolean): Promise<void> {
   return save('csv', 'text/csv', async () => ({
-    content: peopleCsv(await listPeople(Infinity), { private: withPrivate }),
+    content: await writeOffThread({ kind: 'list', private: withPrivate }),
   }));
 }
 
 export function savePeopleVcards(): Promise<void> {
   return save('vcf', 'text/vcard', async () => ({
-    content: peopleVcards(await listPeople(Infinity)),
+    content: await writeOffThread({ kind: 'cards' }),
   }));
 }
 

@@ -16,7 +16,7 @@ import type { Seen } from '@/lib/reminders/seen';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
 import type { Folder } from './folder';
-import type { Imported } from './imported';
+import type { Imported, WholeImported } from './imported';
 import { isUsers, journaling, type Entry } from './journal';
 import { declareVersions } from './schema';
 
@@ -56,7 +56,7 @@ class Database extends Dexie {
   declare contradictions: Table<Contradiction, string>;
   declare reminders: Table<Seen, string>;
   /** The store's own, in no backup. */
-  declare imports: Table<Imported, string>;
+  declare imports: Table<Imported | WholeImported, string>;
   declare journal: Table<Entry, number>;
   declare folders: Table<Folder, string>;
 

@@ -1,12 +1,16 @@
+import { v7 as uuid } from 'uuid';
 import type { Columns } from '@/lib/exchange/people/columns';
 import type { Settings } from '@/lib/settings/settings';
 import type { TableName } from './db';
+import { Door, Stopped } from './exchange-door';
+import type { Form } from './export-file';
 import type { RowFate } from './import-people';
 import type { Refused } from './import-plan';
 import type { ListShown } from './read-file';
 import { snapshotFirst } from './snapshots/off-thread';
+import type { Undone } from './undo-import';
 
-/** What a page asks the worker: to read files and keep its plan, or to carry the plan out. */
+/** What a page asks the worker: to read files and keep their plan, to carry the plan out, to take an import back, or to write a file. */
 export type Asked =
   | {
       asks: 'read';
@@ -14,7 +18,9 @@ export type Asked =
       columns: Record<string, Columns>;
       passphrase: string | null;
     }
-  | { asks: 'import'; name: string; settings: Partial<Settings> };
+  | { asks: 'import'; id: string; name: string; settings: Partial<Settings> }
+  | { asks: 'undo'; id: string }
+  | { asks: 'file'; form: Form };
 
 /** What a file would do, in numbers and as many rows as can be read. */
 export type Seen = { told?: string } & (
@@ -40,63 +46,85 @@ type Fates = { fate: RowFate['fate']; count: number; rows: RowFate[] }[];
 
 export type Answer =
   | { kind: 'read'; seen: Seen }
-  | { kind: 'progress'; done: number }
   | { kind: 'imported'; rows: number }
-  | { kind: 'failed'; why: string };
+  | { kind: 'undone'; undone: Undone }
+  | { kind: 'file'; file: Blob };
 
-let worker: Worker | undefined;
-let settle: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
-let onProgress: (done: number) => void = () => undefined;
+/** Rows done, and of how many. */
+type OnProgress = (done: number, of: number) => void;
+
+const begin = () =>
+  new Worker(new URL('./exchange-worker.ts', import.meta.url), { type: 'module' });
+
+/** What was read stays with its worker until it is taken in. */
+const bringing = new Door<Asked, Answer>(begin);
 
 /** Reads a file, or several notes, and says what it would do. `columns` are those that were set right before, by the heads of a list. */
 export async function readOffThread(
   files: readonly File[],
   columns: Record<string, Columns>,
   passphrase: string | null = null,
+  progress?: OnProgress,
 ): Promise<Seen> {
-  const answer = await ask({ asks: 'read', files, columns, passphrase });
+  const answer = await bringing.ask({ asks: 'read', files, columns, passphrase }, progress);
   if (answer.kind !== 'read') throw new Error('The file was not read.');
   return answer.seen;
 }
 
-/** Takes in the file that was read last; answers how many rows that were. Rejects when nothing was taken in. */
+/**
+ * Takes in the file that was read last; answers how many rows that were.
+ * Rejects when nothing was taken in, with `Stopped` where it was stopped.
+ */
 export async function importOffThread(
   name: string,
   settings: Partial<Settings>,
-  progress: (done: number) => void,
+  progress: OnProgress,
 ): Promise<number> {
-  onProgress = progress;
-  await snapshotFirst({ reason: 'import', label: name });
-  const answer = await ask({ asks: 'import', name, settings });
-  return answer.kind === 'imported' ? answer.rows : 0;
+  const id = uuid();
+  stopped = false;
+  try {
+    await snapshotFirst({ reason: 'import', label: name });
+    if (stopped) throw new Stopped();
+    const answer = await bringing.ask({ asks: 'import', id, name, settings }, progress);
+    return answer.kind === 'imported' ? answer.rows : 0;
+  } catch (error) {
+    // It may have been through at that very moment: then it goes out again.
+    if (error instanceof Stopped) await undoOffThread(id);
+    throw error;
+  } finally {
+    // Nothing of the file is needed any more.
+    bringing.stop();
+  }
 }
 
-/** Stops reading or taking in; what was half taken in is taken back by the browser. */
+/** Takes an import back, or finds that there is none. */
+export async function undoOffThread(id: string, progress?: OnProgress): Promise<Undone> {
+  const answer = await askOnce({ asks: 'undo', id }, progress);
+  if (answer.kind !== 'undone') throw new Error('The import was not taken back.');
+  return answer.undone;
+}
+
+/** A file to be saved; with tens of thousands of rows its text takes a second or more. */
+export async function writeOffThread(form: Form): Promise<Blob> {
+  const answer = await askOnce({ asks: 'file', form });
+  if (answer.kind !== 'file') throw new Error('The file was not written.');
+  return answer.file;
+}
+
+/** In a worker of its own, whatever else goes on. */
+async function askOnce(asked: Asked, progress?: OnProgress): Promise<Answer> {
+  const door = new Door<Asked, Answer>(begin);
+  try {
+    return await door.ask(asked, progress);
+  } finally {
+    door.stop();
+  }
+}
+
+let stopped = false;
+
+/** Stops reading or taking in. */
 export function stopExchange(): void {
-  worker?.terminate();
-  worker = undefined;
-  settle?.reject(new Error('It was stopped'));
-  settle = undefined;
-}
-
-function ask(asked: Asked): Promise<Answer> {
-  worker ??= begin();
-  return new Promise((resolve, reject) => {
-    settle = { resolve, reject };
-    worker?.postMessage(asked);
-  });
-}
-
-function begin(): Worker {
-  const begun = new Worker(new URL('./exchange-worker.ts', import.meta.url), { type: 'module' });
-  begun.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.kind === 'progress') onProgress(data.done);
-    else if (data.kind === 'failed') settle?.reject(new Error(data.why));
-    else settle?.resolve(data);
-  });
-  begun.addEventListener('error', ({ message }) => {
-    settle?.reject(new Error(message));
-    worker = undefined;
-  });
-  return begun;
+  stopped = true;
+  bringing.stop();
 }

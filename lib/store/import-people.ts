@@ -1,12 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { Contact } from '@/lib/exchange/people/contact';
 import type { ReadPeople } from '@/lib/exchange/people/list';
-import { keysOf } from '@/lib/exchange/people/same';
 import type { LeadGuess } from '@/lib/people/lead';
 import { enrich, leadPerson, type Person } from '@/lib/people/person';
 import { cleanLine } from '@/lib/text/clean';
-import { db } from './db';
 import type { ImportPlan } from './import-plan';
+import { knownAgain } from './known-again';
 
 /** What becomes of a row of a list, and why. */
 export interface RowFate {
@@ -22,15 +21,13 @@ export async function planPeople(
   fileName: string,
 ): Promise<{ plan: ImportPlan; rows: RowFate[] }> {
   const at = Date.now();
-  const known = await knownPeople();
+  const known = await knownAgain(read.people);
   const add: Person[] = [];
   const update = new Map<string, Person>();
   const rows: RowFate[] = [];
   for (const contact of read.people) {
     const guess = guessOf(contact, fileName, at);
-    const here = keysOf(contact)
-      .map((key) => known.get(key))
-      .find((person) => person !== undefined);
+    const here = known.get(contact);
     if (!here) {
       add.push(newPerson(guess, contact, at));
       rows.push({ row: contact.row, what: contact.name, fate: 'new', why: '' });
@@ -59,15 +56,6 @@ export async function planPeople(
   );
   const people = { table: 'people' as const, add, update: [...update.values()], kept: 0 };
   return { plan: { tables: [people], refused: [], giveWay: [] }, rows };
-}
-
-/** Everybody by what they are known again by; a name shared by two is nobody's. */
-async function knownPeople(): Promise<Map<string, Person>> {
-  const known = new Map<string, Person>();
-  await db.people.each((person) => {
-    for (const key of keysOf(person)) known.set(key, person);
-  });
-  return known;
 }
 
 export function guessOf(contact: Contact, fileName: string, at: number): LeadGuess {

@@ -1,12 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import type { Change } from '@/lib/data/change';
 import type { Row } from '@/lib/data/row';
 import type { Settings } from '@/lib/settings/settings';
 import { cleanLine } from '@/lib/text/clean';
-import { db } from './db';
-import type { Imported } from './imported';
+import { db, type TableName } from './db';
+import { headOf, partId, type Imported, type ImportedPart } from './imported';
 import type { ImportPlan } from './import-plan';
-import { TABLES } from './tables';
 
 /** As many rows as are written between two words about how far it is. */
 const CHUNK = 1_000;
@@ -17,88 +15,104 @@ const MOST_KEPT = 3;
 /**
  * Takes in what was planned, all of it or nothing, and notes how to take it
  * back; `settings` are those that the caller will set, as they are before.
+ * Only the tables that it writes to are kept from others meanwhile.
  */
 export async function runImport(
   plan: ImportPlan,
   name: string,
   settings: Partial<Settings> = {},
-  progress: (done: number) => void = () => undefined,
+  progress: (done: number, of: number) => void = () => undefined,
+  id = uuid(),
 ): Promise<Imported> {
   const at = Date.now();
   const imported: Imported = {
-    id: uuid(),
+    id,
     createdAt: at,
     updatedAt: at,
     name: cleanLine(name, 200),
-    added: [],
-    changed: [],
+    rows: 0,
+    tables: tablesOf(plan),
     settings,
   };
-  await db.transaction('rw', [...TABLES, 'imports'], async () => {
-    for (const id of plan.giveWay) {
-      const before = await db.seats.get(id);
-      if (!before) continue;
-      await db.seats.delete(id);
-      imported.changed.push({ table: 'seats', id, before, after: null });
-    }
+  const all = countOf(plan);
+  let parts = 0;
+  const note = (part: Omit<ImportedPart, 'id'>) => {
+    parts += 1;
+    imported.rows += part.added.length + part.changed.length;
+    progress(imported.rows, all);
+    return partsTable().add({ id: partId(id, parts), ...part });
+  };
+  await db.transaction('rw', [...imported.tables, 'imports'], async () => {
+    if (plan.giveWay.length > 0) await giveWay(plan.giveWay, note);
     for (const { table, add, update } of plan.tables) {
-      const rows = db.table<Row, string>(table);
-      for (let at = 0; at < add.length; at += CHUNK) {
-        await rows.bulkAdd(add.slice(at, at + CHUNK));
-        progress(imported.added.length + Math.min(CHUNK, add.length - at));
-        for (const { id, updatedAt } of add.slice(at, at + CHUNK))
-          imported.added.push([table, id, updatedAt]);
+      for (const rows of chunks(add)) {
+        await db.table<Row, string>(table).bulkAdd(rows);
+        await note({
+          table,
+          added: rows.map((row) => [row.id, row.updatedAt]),
+          changed: [],
+        });
       }
-      const before = await rows.bulkGet(update.map(({ id }) => id));
-      await rows.bulkPut(update);
-      for (const [index, after] of update.entries())
-        imported.changed.push({ table, id: after.id, before: before[index] ?? null, after });
+      for (const rows of chunks(update)) await change(table, rows, note);
     }
     await db.imports.add(imported);
-    const old = await db.imports.orderBy('createdAt').reverse().offset(MOST_KEPT).primaryKeys();
-    await db.imports.bulkDelete(old);
+    await forgetOldest();
   });
   return imported;
 }
 
-/** The imports that can be taken back, the newest first. */
-export function listImports(): Promise<Imported[]> {
-  return db.imports.orderBy('createdAt').reverse().toArray();
+type Note = (part: Omit<ImportedPart, 'id'>) => PromiseLike<unknown>;
+
+async function giveWay(ids: string[], note: Note): Promise<void> {
+  const before = (await db.seats.bulkGet(ids)).filter((seat) => seat !== undefined);
+  await db.seats.bulkDelete(before.map((seat) => seat.id));
+  await note({ table: 'seats', added: [], changed: before.map((seat) => [seat, null]) });
 }
 
-/** Takes an import back; what was changed since stays, and how many rows those are is answered, with the settings to set again. */
-export async function undoImport(
-  id: string,
-): Promise<{ stayed: number; settings: Partial<Settings> }> {
-  return db.transaction('rw', [...TABLES, 'imports'], async () => {
-    const imported = await db.imports.get(id);
-    if (!imported) return { stayed: 0, settings: {} };
-    const stayed = (await removeAdded(imported)) + (await restoreChanged(imported.changed));
-    await db.imports.delete(id);
-    return { stayed, settings: imported.settings };
+/** Rows that were changed here since the file was read, to something newer, stay as they are. */
+async function change(table: TableName, rows: Row[], note: Note): Promise<void> {
+  const here = await db.table<Row, string>(table).bulkGet(rows.map((row) => row.id));
+  const part: Omit<ImportedPart, 'id'> = { table, added: [], changed: [] };
+  const written = rows.filter((row, index) => {
+    const before = here[index];
+    if (before && before.updatedAt > row.updatedAt) return false;
+    if (before) part.changed.push([before, row.updatedAt]);
+    else part.added.push([row.id, row.updatedAt]);
+    return true;
   });
+  await db.table<Row, string>(table).bulkPut(written);
+  await note(part);
 }
 
-async function removeAdded({ added }: Imported): Promise<number> {
-  let stayed = 0;
-  for (const table of new Set(added.map(([name]) => name))) {
-    const those = added.filter(([name]) => name === table);
-    const rows = await db.table<Row, string>(table).bulkGet(those.map(([, key]) => key));
-    const untouched = rows.flatMap((row, index) =>
-      row?.updatedAt === those[index]?.[2] && row ? [row.id] : [],
-    );
-    stayed += rows.filter((row) => row !== undefined).length - untouched.length;
-    await db.table(table).bulkDelete(untouched);
-  }
-  return stayed;
+/** Those beyond the last few can't be taken back any more. */
+async function forgetOldest(): Promise<void> {
+  const old = await db.imports.orderBy('createdAt').reverse().offset(MOST_KEPT).primaryKeys();
+  for (const id of old) await db.imports.where(':id').startsWith(id).delete();
 }
 
-async function restoreChanged(changed: readonly Change[]): Promise<number> {
-  let stayed = 0;
-  for (const { table, id, before, after } of changed.toReversed()) {
-    const now = await db.table<Row, string>(table).get(id);
-    if (now?.updatedAt === after?.updatedAt && before) await db.table(table).put(before);
-    else stayed += 1;
-  }
-  return stayed;
+/** The imports that can be taken back, the newest first; none of their rows is read. */
+export async function listImports(): Promise<Imported[]> {
+  const all = await db.imports.orderBy('createdAt').reverse().toArray();
+  return all.map((imported) => headOf(imported));
+}
+
+/** The parts of all imports. */
+export function partsTable() {
+  return db.table<ImportedPart, string>('imports');
+}
+
+function countOf({ tables, giveWay: seats }: ImportPlan): number {
+  return tables.reduce((sum, { add, update }) => sum + add.length + update.length, seats.length);
+}
+
+function tablesOf({ tables, giveWay: seats }: ImportPlan): TableName[] {
+  const written = tables.filter(({ add, update }) => add.length + update.length > 0);
+  const names = written.map(({ table }) => table);
+  return [...new Set<TableName>(seats.length > 0 ? ['seats', ...names] : names)];
+}
+
+function chunks<R>(rows: R[]): R[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) =>
+    rows.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
 }

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Stage } from '@/lib/people/person';
 import { db } from './db';
 
@@ -20,25 +19,44 @@ export async function peopleKeys(order: Order, stage: Stage | null): Promise<str
 }
 
 function ofStage(stage: Stage): Promise<string[]> {
-  return db.people
-    .where('[stage+nameKey]')
-    .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
-    .primaryKeys();
+  return keysIn('[stage+nameKey]', IDBKeyRange.bound([stage], [stage, []]));
 }
 
 async function inOrder(order: Order): Promise<string[]> {
-  if (order === 'name') return db.people.orderBy('nameKey').primaryKeys();
-  if (order === 'changed') return db.people.orderBy('updatedAt').reverse().primaryKeys();
+  if (order === 'name') return keysIn('nameKey');
+  if (order === 'changed') return (await keysIn('updatedAt')).reverse();
   // Rows without the value are not in its index: they follow, by name.
-  const index = order === 'rating' ? 'overall' : 'lastTouchAt';
-  const first = await db.people.orderBy(index).reverse().primaryKeys();
+  const [first, all] = await Promise.all([
+    keysIn(order === 'rating' ? 'overall' : 'lastTouchAt'),
+    keysIn('nameKey'),
+  ]);
   const seen = new Set(first);
-  const rest = await db.people.orderBy('nameKey').primaryKeys();
-  return [...first, ...rest.filter((key) => !seen.has(key))];
+  return [...first.reverse(), ...all.filter((key) => !seen.has(key))];
 }
 
 /** How many people are at each stage. */
 export async function countStages(stages: readonly Stage[]): Promise<Map<Stage, number>> {
   const counts = stages.map(async (stage) => [stage, (await ofStage(stage)).length] as const);
   return new Map(await Promise.all(counts));
+}
+
+/**
+ * The ids in an index, in its order. A live query hears of any change to the
+ * index and of whoever is removed; that is said of both as a whole, for to
+ * follow tens of thousands of single keys, as Dexie does when it reads them,
+ * would stop the page for a moment.
+ */
+async function keysIn(index: string, range: IDBKeyRange | null = null): Promise<string[]> {
+  await Promise.all([
+    db.people.orderBy(index).limit(0).primaryKeys(),
+    db.people.toCollection().limit(0).primaryKeys(),
+  ]);
+  return new Promise((resolve, reject) => {
+    const people = db.backendDB().transaction('people').objectStore('people');
+    const reading = people.index(index).getAllKeys(range);
+    // The ids of people are texts.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    reading.addEventListener('success', () => resolve(reading.result as string[]));
+    reading.addEventListener('error', () => reject(new Error(String(reading.error))));
+  });
 }

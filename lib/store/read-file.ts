@@ -36,6 +36,9 @@ export type Told = FileReading & { told?: string };
 
 type ColumnsFor = (heads: string[]) => Columns | null;
 
+/** Told of a list's rows: how many are read, and of how many. */
+type OnProgress = (done: number, of: number) => void;
+
 const NOTE = /\.(?:md|markdown)$/iu;
 
 /** Reads a file and compares it with the store; nothing is written. Never throws for what the file is. */
@@ -43,15 +46,16 @@ export async function readFile(
   file: File,
   columnsFor: ColumnsFor = () => null,
   passphrase: string | null = null,
+  progress?: OnProgress,
 ): Promise<Told> {
-  if (await startsAsZip(file)) return archive(file, columnsFor);
+  if (await startsAsZip(file)) return archive(file, columnsFor, progress);
   const opened = await openFile(file, passphrase);
   if (opened.kind === 'refused') return refused(opened.why);
   if (opened.kind === 'closed') return { kind: 'sealed', wrong: opened.wrong };
   const decoded = await decodeFile(opened.file);
   if ('why' in decoded) return refused(decoded.why);
   const note = { name: file.name, text: decoded.text, changedAt: file.lastModified };
-  return NOTE.test(file.name) ? notes([note], file.name) : ofText(note, columnsFor);
+  return NOTE.test(file.name) ? notes([note], file.name) : ofText(note, columnsFor, progress);
 }
 
 /** The same for several at once: of Markdown files there may be many, of others one at a time. */
@@ -59,10 +63,11 @@ export async function readFiles(
   files: readonly File[],
   columnsFor: ColumnsFor = () => null,
   passphrase: string | null = null,
+  progress?: OnProgress,
 ): Promise<Told> {
   const [first] = files;
   if (!first) return refused('No file was chosen.');
-  if (files.length === 1) return readFile(first, columnsFor, passphrase);
+  if (files.length === 1) return readFile(first, columnsFor, passphrase, progress);
   if (!files.every(({ name }) => NOTE.test(name)))
     return refused('Choose one file at a time; only Markdown notes (.md) can be several.');
   if (files.reduce((sum, { size }) => sum + size, 0) > MOST_OUT)
@@ -80,7 +85,7 @@ export async function readFiles(
 }
 
 /** What is known in a zip archive, as if it had been chosen by itself. */
-async function archive(file: File, columnsFor: ColumnsFor): Promise<Told> {
+async function archive(file: File, columnsFor: ColumnsFor, progress?: OnProgress): Promise<Told> {
   const zip = await readZip(file);
   if ('why' in zip) return refused(zip.why);
   const texts: NoteFile[] = zip.files.map(({ name, bytes, changedAt }) => ({
@@ -94,11 +99,15 @@ async function archive(file: File, columnsFor: ColumnsFor): Promise<Told> {
   const whole = { ...first, text: texts.map(({ text }) => text).join('\n') };
   const reading = await (zip.kind === 'notes'
     ? notes(texts, file.name)
-    : ofText(zip.kind === 'cards' ? whole : first, columnsFor));
+    : ofText(zip.kind === 'cards' ? whole : first, columnsFor, progress));
   return { ...reading, told: zip.told };
 }
 
-async function ofText(file: NoteFile, columnsFor: ColumnsFor): Promise<FileReading> {
+async function ofText(
+  file: NoteFile,
+  columnsFor: ColumnsFor,
+  progress?: OnProgress,
+): Promise<FileReading> {
   const text = file.text.replace(/^\uFEFF/u, '');
   if (/^\s*[{[]/u.test(text)) return backup(text);
   if (/^\s*BEGIN:VCARD/iu.test(text)) return people(peopleOfCards(text), file.name, null);
@@ -106,7 +115,8 @@ async function ofText(file: NoteFile, columnsFor: ColumnsFor): Promise<FileReadi
   if ('why' in read) return refused(read.why);
   const { heads } = read.list;
   const columns = columnsFor(heads) ?? guessColumns(heads);
-  return people(peopleOf(read.list, columns), file.name, shown(read.list, columns));
+  const listed = peopleOf(read.list, columns, progress);
+  return people(listed, file.name, shown(read.list, columns));
 }
 
 async function notes(files: readonly NoteFile[], name: string): Promise<FileReading> {

@@ -5,6 +5,7 @@ import { dropProfile, killChromium, newProfile, startChromium } from '../e2e/sup
 import { OUTPUT, ROOT } from '../tools/run.ts';
 import { welcomeTab } from '../tools/welcome.ts';
 import { BARE_PAGE, BENCH_BUILD, prepareExtension } from './extension.ts';
+import { measureImports } from './imports.ts';
 import { time, weigh, type Opening, type Surface } from './measure.ts';
 import { measureNotes } from './notes.ts';
 import { measureScale } from './scale/browser.ts';
@@ -75,6 +76,8 @@ async function measureAll(browser: Browser): Promise<Row[]> {
     // Last, because with a session running the panel opens at it.
     ...sessionRows(await timed(await runningSession(browser, origin))),
     ...(await measureNotes(browser, origin, BARE_PAGE)),
+    // What it leaves to do in the background would fall on the others.
+    ...(await measureImports(browser, origin)),
   ];
 }
 

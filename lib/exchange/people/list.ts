@@ -72,13 +72,20 @@ export interface ReadPeople {
   blank: number;
 }
 
+/** After so many rows it is said how far it is. */
+const TOLD_EVERY = 1_000;
+
 /** The people of a list. */
 export function peopleOf(
   { heads, rows, from }: List,
   columns: Columns = guessColumns(heads),
+  progress: (done: number, of: number) => void = () => undefined,
 ): ReadPeople {
   if (!makesPeople(columns)) return { people: [], repeats: [], refused: [], blank: 0 };
-  const read = rows.map((cells, index) => readRow(cells, columns, from + index, heads));
+  const read = rows.map((cells, index) => {
+    if (index % TOLD_EVERY === 0) progress(index, rows.length);
+    return readRow(cells, columns, from + index, heads);
+  });
   const contacts = read.flatMap((one) => (one.kind === 'contact' ? [one.contact] : []));
   return {
     ...withoutRepeats(contacts),

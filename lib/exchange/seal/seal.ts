@@ -16,7 +16,7 @@ const TAG_BYTES = 16;
  * large to be read in again.
  */
 export async function seal(
-  text: string,
+  text: string | Blob,
   passphrase: string,
   { salt, iv }: Chance = { salt: random(16), iv: random(12) },
   derive: DeriveKeys = deriveKeys,

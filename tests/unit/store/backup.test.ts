@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/store/db';
 import { exportEverything, readEverything } from '@/lib/store/export';
-import { listImports, runImport, undoImport } from '@/lib/store/import';
+import { listImports, runImport } from '@/lib/store/import';
+import { undoImport } from '@/lib/store/undo-import';
 import { patchPerson } from '@/lib/store/people';
 import { readFile } from '@/lib/store/read-file';
 import { VERSIONS } from '@/lib/store/schema';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/store/db';
 import { readEverything } from '@/lib/store/export';
-import { listImports, runImport, undoImport } from '@/lib/store/import';
+import { listImports, runImport } from '@/lib/store/import';
 import { planImport } from '@/lib/store/import-plan';
 import { readFile } from '@/lib/store/read-file';
+import { undoImport } from '@/lib/store/undo-import';
 import { freshStore, later } from '../support/store';
 import { example } from '../support/versions';
 

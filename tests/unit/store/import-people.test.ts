@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/store/db';
 import { readEverything } from '@/lib/store/export';
-import { listImports, runImport, undoImport } from '@/lib/store/import';
+import { listImports, runImport } from '@/lib/store/import';
+import { undoImport } from '@/lib/store/undo-import';
 import { patchPerson } from '@/lib/store/people';
 import { readFile } from '@/lib/store/read-file';
 import { freshStore, later, savedPerson } from '../support/store';
@@ -67,6 +68,14 @@ describe('a list of people', () => {
     const [imported] = await listImports();
     expect(await undoImport(imported!.id)).toMatchObject({ stayed: 0 });
     expect(await readEverything()).toEqual(before);
+  });
+
+  it('gives nothing to somebody who only has the name that two share', async () => {
+    for (const slug of ['one', 'other']) {
+      const id = await savedPerson(`Ada Moreno ${slug}`);
+      await patchPerson(id, { name: 'Ada Moreno', nameKey: 'ada moreno', links: [], linkKeys: [] });
+    }
+    expect((await read(list('Ada,Moreno,,,,Lead'))).rows).toMatchObject([{ fate: 'new' }]);
   });
 
   it('is nothing at all when one write fails', async () => {

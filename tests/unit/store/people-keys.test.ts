@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAGES, type Person, type Stage } from '@/lib/people/person';
@@ -81,6 +82,55 @@ describe('a list of people', () => {
     await countStages(STAGES);
     db.people.hook('reading').unsubscribe(counting);
     expect(read).toBe(0);
+  });
+});
+
+/** On a busy computer what is looked at follows a while later. */
+const SOON = { timeout: 10_000 };
+
+describe('a list of people that is looked at', () => {
+  it.each(ORDERS)('follows whoever comes, changes and goes, by %s', async (order) => {
+    const shown: number[] = [];
+    const stops = liveQuery(() => peopleKeys(order, null)).subscribe((ids) =>
+      shown.push(ids.length),
+    );
+    const sees = (count: number) => expect.poll(() => shown.at(-1), SOON).toBe(count);
+    await sees(0);
+    const [one, other] = [aPerson({ name: 'Ada' }), aPerson({ name: 'Ben' })];
+    await db.people.bulkAdd([one, other]);
+    await sees(2);
+    const before = shown.length;
+    const at = MORNING + 1;
+    await db.people.put({
+      ...other,
+      name: 'Abe',
+      nameKey: 'abe',
+      overall: 4,
+      lastTouchAt: at,
+      updatedAt: at,
+    });
+    await expect.poll(() => shown.length, SOON).toBeGreaterThan(before);
+    await db.people.delete(one.id);
+    await sees(1);
+    await db.people.bulkAdd(Array.from({ length: 60 }, () => aPerson()));
+    await sees(61);
+    await db.people.clear();
+    await sees(0);
+    stops.unsubscribe();
+  });
+
+  it('counts the stages anew with every move', async () => {
+    const shown: (number | undefined)[] = [];
+    const stops = liveQuery(() => countStages(STAGES)).subscribe((all) =>
+      shown.push(all.get('active')),
+    );
+    const one = aPerson({ stage: 'lead' });
+    await db.people.add(one);
+    await db.people.put({ ...one, stage: 'active' });
+    await expect.poll(() => shown.at(-1), SOON).toBe(1);
+    await db.people.bulkDelete([one.id]);
+    await expect.poll(() => shown.at(-1), SOON).toBe(0);
+    stops.unsubscribe();
   });
 });
 
