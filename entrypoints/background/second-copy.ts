@@ -2,6 +2,7 @@ import { noteMended } from '@/lib/platform/mended';
 import { oncePerStart } from '@/lib/platform/once';
 import { onStoreChange } from '@/lib/store/changes';
 import { followStore } from '@/lib/store/copy/follow';
+import { mendAfter } from '@/lib/store/copy/restore';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { openStore } from '@/lib/store/open';
 
@@ -26,6 +27,16 @@ export function copySoon(): void {
 
 async function copy(): Promise<void> {
   await openStore();
+  try {
+    await followAndCompare();
+  } catch (error) {
+    // Files that can't be read in the middle are thrown away, and written anew from the copy.
+    const mended = await mendAfter(error);
+    await noteMended(mended);
+  }
+}
+
+async function followAndCompare(): Promise<void> {
   await followStore();
   await oncePerStart('copy-compared', async () => {
     const rows = await compareWithCopy();
