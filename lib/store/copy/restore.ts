@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Row } from '@/lib/data/row';
 import type { Mended } from '@/lib/platform/mended';
 import { db, usersTables } from '../db';
@@ -26,13 +25,26 @@ export async function mendStore(): Promise<Mended | null> {
   });
 }
 
-/** The same for a store that opened well, and turned out to be unreadable in the middle. */
+/**
+ * The same for a store that opened well, and turned out to be unreadable in the
+ * middle; `error` is thrown again when it had another cause than its files.
+ */
 export function mendAfter(error: unknown): Promise<Mended> {
   return whileCopying(async () => {
     const head = await readHead();
-    if (!head || !isDamage(error)) throw error;
+    if (!head || (await canBeRead())) throw error;
     return putBack({ head, error });
   });
+}
+
+async function canBeRead(): Promise<boolean> {
+  try {
+    await openPatiently();
+    for (const table of usersTables()) await db.table(table).toArray();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Loss {
@@ -67,9 +79,7 @@ async function openPatiently(): Promise<void> {
 /** What the browser says of files that it can't make sense of, perhaps wrapped by Dexie. */
 function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error.name === 'UnknownError') return true;
-  const failures = error instanceof Dexie.BulkError ? error.failures : [];
-  return failures.some(isDamage) || ('inner' in error && isDamage(error.inner));
+  return error.name === 'UnknownError' || ('inner' in error && isDamage(error.inner));
 }
 
 async function putBack({ head: { version, seq, at }, error }: Loss): Promise<Mended> {

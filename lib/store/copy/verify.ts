@@ -82,7 +82,12 @@ function readCopy(table: (typeof TABLES)[number], text: string): Row | null {
   }
 }
 
-/** A row that was written past the journal, or whose copy was lost, and is sound. */
+/**
+ * A row that was written past the journal, or whose copy was lost, and is
+ * sound. Where nothing else differs, it is the stamp that was damaged.
+ */
 function isNewer(table: (typeof TABLES)[number], row: Row, copied: Row): boolean {
-  return row.updatedAt > copied.updatedAt && v.is(TABLE_SCHEMAS[table], row);
+  const { updatedAt } = copied;
+  if (row.updatedAt <= updatedAt || !v.is(TABLE_SCHEMAS[table], row)) return false;
+  return JSON.stringify({ ...row, updatedAt }) !== JSON.stringify(copied);
 }

@@ -67,7 +67,7 @@ export function fileOf(folder: string, { file }: Place): string {
 
 /** Takes so much of a file's end away. */
 export function cut(file: string, bytes: number): void {
-  truncateSync(file, Math.max(0, statSync(file).size - bytes));
+  truncateSync(file, Math.max(0, Math.floor(statSync(file).size - bytes)));
 }
 
 export function cutInHalf(file: string): void {

@@ -76,6 +76,20 @@ function somebody(number: number, at: number): Person {
   };
 }
 
+function touchOf(person: Person, at: number, known: Partial<Touch>): Touch {
+  return {
+    ...stamps(at),
+    personId: person.id,
+    at: Math.floor(at),
+    kind: 'spoke',
+    direction: 'both',
+    refId: null,
+    about: null,
+    summary: `About ${person.headline}`,
+    ...known,
+  };
+}
+
 /** Typed in four saves; two of three are sent, and one of five is thrown away. */
 function aMessage(person: Person, number: number): Write[] {
   const at = person.createdAt + 3_600_000;
@@ -102,16 +116,7 @@ function aMessage(person: Person, number: number): Write[] {
   if (number % 5 === 4) return [...writes, { put: {}, drop: { drafts: [draft.id] } }];
   if (number % 3 === 2) return writes;
   const sentAt = at + MINUTE;
-  const touch: Touch = {
-    ...stamps(sentAt),
-    personId: person.id,
-    at: sentAt,
-    kind: 'message',
-    direction: 'out',
-    refId: draft.id,
-    about: 'ask',
-    summary: 'Introduction, LinkedIn message',
-  };
+  const touch = touchOf(person, sentAt, { kind: 'message', direction: 'out', refId: draft.id });
   const sent: Draft = { ...whole, updatedAt: sentAt, state: 'sent', sentAt, waitingSince: sentAt };
   const contacted = { updatedAt: sentAt, stage: 'contacted', lastTouchAt: sentAt } as const;
   return [
@@ -160,16 +165,7 @@ function aTalk(number: number, person: Person, startsAt: number): Write[] {
     clock: base.clock && { ...base.clock, endedAt },
     wrapUp: { ...base.wrapUp, doneAt: endedAt, feeling: 'good' },
   };
-  const touch: Touch = {
-    ...stamps(endedAt),
-    personId: person.id,
-    at: endedAt,
-    kind: 'session',
-    direction: 'both',
-    refId: sessionId,
-    about: null,
-    summary: words(number, 4),
-  };
+  const touch = touchOf(person, endedAt, { kind: 'session', refId: sessionId });
   return [
     put({ sessions: [{ ...base, state: 'planned', clock: null }] }),
     ...held,
@@ -223,16 +219,7 @@ function aroundIt(person: Person, seatId: string | null, at: number): Write[] {
 /** Somebody who was saved by mistake: nothing of them may come back. */
 function someoneWhoGoes(at: number): Write[] {
   const person = somebody(PEOPLE, at);
-  const touch: Touch = {
-    ...stamps(at),
-    personId: person.id,
-    at: Math.floor(at),
-    kind: 'spoke',
-    direction: 'both',
-    refId: null,
-    about: null,
-    summary: 'We spoke',
-  };
+  const touch = touchOf(person, at, { summary: 'We spoke' });
   return [
     put({ people: [person], touches: [touch] }),
     { put: {}, drop: { people: [person.id], touches: [touch.id] } },

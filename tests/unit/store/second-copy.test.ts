@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/store/db';
 import { followStore } from '@/lib/store/copy/follow';
-import { mendStore } from '@/lib/store/copy/restore';
+import { mendAfter, mendStore } from '@/lib/store/copy/restore';
 import { dropCopy, readHead } from '@/lib/store/copy/rows';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { patchPerson } from '@/lib/store/people';
@@ -72,20 +72,22 @@ describe('the second copy', () => {
   });
 
   it('fills holes and mends altered rows, and leaves alone what waits to be copied', async () => {
-    const [ngozi, ada, ben] = [
+    const [ngozi, ada, ben, cleo] = [
       await savedPerson(),
       await savedPerson('Ada Moreno'),
       await savedPerson('Ben Xu'),
+      await savedPerson('Cleo Marsh'),
     ];
     await followStore();
     await patchPerson(ben, { notes: 'Just written.' });
     const before = await dump();
-    const row = await db.people.get(ada);
+    const [row, stamped] = await db.people.bulkGet([ada, cleo]);
     await behindItsBack((people) => {
       people.delete(ngozi);
       people.put({ ...row, name: 'Ad\u0000 Moreno' });
+      people.put({ ...stamped, updatedAt: Date.now() + 4_096 });
     });
-    expect(await compareWithCopy()).toBe(2);
+    expect(await compareWithCopy()).toBe(3);
     expect(await dump()).toBe(before);
   });
 
@@ -197,6 +199,13 @@ describe('the second copy', () => {
     for (let time = 0; time < 4; time += 1) opening.mockRejectedValueOnce(damage);
     expect(await mendStore()).toMatchObject({ rows: 6 });
     expect(await dump()).toBe(before);
+  });
+
+  it('is not put in the place of a store that can be read, whatever went wrong', async () => {
+    await savedPerson();
+    await followStore();
+    const full = new Dexie.QuotaExceededError('No room.');
+    await expect(mendAfter(full)).rejects.toBe(full);
   });
 
   it('leaves a store alone that can not be read when there is none', async () => {
