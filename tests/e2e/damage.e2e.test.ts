@@ -30,10 +30,10 @@ import { until } from './support/until.ts';
 
 const LONG = Boolean(process.env.LONG);
 /** How often the log's end is cut, and how often the browser is killed while it writes. */
-const CUTS = 20;
+const CUTS = LONG ? 20 : 5;
 const KILLS = LONG ? 300 : 25;
 /** After so many, the second copy is waited for: all that was written until then counts as old. */
-const SETTLED_EVERY = 10;
+const SETTLED_EVERY = 5;
 /** What is younger may be lost with the files. */
 const MAY_BE_LOST_MS = 60_000;
 
