@@ -9,11 +9,16 @@ export function Restored() {
   const [mended, setMended] = useState<Mended | null>(null);
   useEffect(() => watchMended(setMended), []);
   if (!mended) return null;
-  const rows = mended.rows === 1 ? '1 row' : `${mended.rows.toLocaleString('en')} rows`;
+  const rows = counted(mended.rows);
+  const lost = mended.lost ?? 0;
   return (
     <div role="status">
       <Notice
-        title="Your record was damaged on the disk and is whole again"
+        title={
+          lost === 0
+            ? 'Your record was damaged on the disk and is whole again'
+            : 'Your record was damaged on the disk and most of it is back'
+        }
         action={<Button onClick={() => void dropMended()}>All right</Button>}
       >
         {mended.upTo === null ? (
@@ -24,9 +29,19 @@ export function Restored() {
             {moment(mended.upTo)}; if you wrote something in the moments after that, it is missing.
           </p>
         )}
+        {lost > 0 && (
+          <p>
+            {counted(lost)} could not be read in the second copy either. If you saved a file with
+            everything, it may still have them.
+          </p>
+        )}
       </Notice>
     </div>
   );
+}
+
+function counted(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`;
 }
 
 function moment(at: number): string {

@@ -28,13 +28,6 @@ export function tellTrouble(connection: Connection, waiting: readonly Waiting[])
       action: 'reload',
     };
   }
-  if (connection === 'deleted') {
-    return {
-      title: 'Your data was deleted in another tab',
-      says: 'This page still shows what was there before. Reload it to see what is there now.',
-      action: 'reload',
-    };
-  }
   if (connection === 'lost') {
     return {
       title: 'Your data can’t be reached just now',

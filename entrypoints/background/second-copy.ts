@@ -3,6 +3,7 @@ import { oncePerStart } from '@/lib/platform/once';
 import { noteWork } from '@/lib/platform/storage';
 import { onStoreChange } from '@/lib/store/changes';
 import { followStore } from '@/lib/store/copy/follow';
+import { mendAfter } from '@/lib/store/copy/restore';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { openStore } from '@/lib/store/open';
 import { unlessClosing } from './closing';
@@ -28,6 +29,15 @@ export function copySoon(): void {
 
 async function copy(): Promise<void> {
   await openStore();
+  try {
+    await followAndCompare();
+  } catch (error) {
+    // Files that can't be read in the middle are thrown away, and written anew from the copy.
+    await noteMended(await mendAfter(error));
+  }
+}
+
+async function followAndCompare(): Promise<void> {
   await noteWork(await followStore());
   await oncePerStart('copy-compared', async () => {
     const rows = await compareWithCopy();

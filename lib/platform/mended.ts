@@ -6,6 +6,8 @@ const MendedSchema = v.object({
   rows: v.number(),
   /** Epoch ms until which everything is there; null when only single rows were damaged. */
   upTo: v.nullable(v.number()),
+  /** As many rows as were damaged in the copy too. Absent: none. */
+  lost: v.exactOptional(v.number()),
 });
 
 /** What was lost on the disk and put back from the second copy, until the user has read it. */

@@ -4,10 +4,10 @@ import { troubleOf } from './trouble';
 
 /**
  * Whether the store can be reached: it can; an older page keeps it from being
- * brought up to date; the browser closed it and does not open it again; a newer
- * page brought it up to date; or it was deleted elsewhere.
+ * brought up to date; the browser closed it and does not open it again; or a
+ * newer page brought it up to date.
  */
-export type Connection = 'open' | 'blocked' | 'lost' | 'updated' | 'deleted';
+export type Connection = 'open' | 'blocked' | 'lost' | 'updated';
 
 /** Before each time that it is opened again (ms); then it is lost until somebody asks. */
 const PAUSES = [0, 250, 1_000];
@@ -27,8 +27,11 @@ const listeners = new Set<() => void>();
 export function followConnection(open: () => Promise<void>): void {
   openAgain = open;
   db.on('blocked', () => become('blocked'));
-  // Dexie's own listener closes it then, so that the other page can go on.
-  db.on('versionchange', ({ newVersion }) => become(newVersion ? 'updated' : 'deleted'));
+  // Dexie's own listener closes it then, so that the other page can go on. Without a version another
+  // page writes damaged files anew, and this one opens them again: who deletes for good says so before.
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion) become('updated');
+  });
   db.on('close', () => queueMicrotask(closed));
   db.on('ready', () => become('open'), true);
 }
@@ -94,7 +97,7 @@ async function backOpen(error: unknown): Promise<void> {
 
 /** True once another page has taken the store away from this one: only a reload helps. */
 export function isOver(): boolean {
-  return state === 'updated' || state === 'deleted';
+  return state === 'updated';
 }
 
 function closed(): void {

@@ -41,7 +41,6 @@ async function open(): Promise<void> {
   await Promise.all([oncePerStart('store-guard', guardAgainstSilentWipe), takePart(closeStore)]);
   await refuseNewerStore();
   await snapshotBeforeUpgrade();
-  await db.open();
   const restored = await mendStore();
   if (restored) await noteMended(restored);
   // A page asks that the browser never evicts the store; a worker has no say. Nobody waits for the answer.

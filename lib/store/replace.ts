@@ -7,17 +7,33 @@ const CHUNK = 1_000;
  * Puts these rows in the place of all that is there, in one transaction, with
  * what `also` writes to the journal; answers how many they are.
  */
-export async function replaceAll(
+export function replaceAll(
   tables: Record<string, unknown[]>,
   also: () => PromiseLike<unknown> = () => Promise.resolve(),
+): Promise<number> {
+  return inOne(tables, also, (table) => db.table(table).clear());
+}
+
+/** Puts these rows beside what is there, and over rows with the same ids, in one transaction, as above. */
+export function addAll(
+  tables: Record<string, unknown[]>,
+  also: () => PromiseLike<unknown>,
+): Promise<number> {
+  return inOne(tables, also, () => Promise.resolve());
+}
+
+async function inOne(
+  tables: Record<string, unknown[]>,
+  also: () => PromiseLike<unknown>,
+  before: (table: string) => PromiseLike<void>,
 ): Promise<number> {
   let count = 0;
   await db.transaction('rw', [...usersTables(), 'journal'], async () => {
     for (const table of usersTables()) {
       const rows = tables[table] ?? [];
-      await db.table(table).clear();
+      await before(table);
       for (let at = 0; at < rows.length; at += CHUNK)
-        await db.table(table).bulkAdd(rows.slice(at, at + CHUNK));
+        await db.table(table).bulkPut(rows.slice(at, at + CHUNK));
       count += rows.length;
     }
     await also();

@@ -1,7 +1,7 @@
 import type { Row } from '@/lib/data/row';
 import type { Mended } from '@/lib/platform/mended';
 import { db, usersTables } from '../db';
-import { replaceAll } from '../replace';
+import { addAll, replaceAll } from '../replace';
 import { VERSIONS } from '../schema';
 import { upgradeRows } from '../upgrade-file';
 import { journalEnds, whileCopying } from './follow';
@@ -9,48 +9,145 @@ import { judge, type Head } from './judge';
 import { copiedIds, copiedTexts, readHead } from './rows';
 
 /**
- * The start-up check: IndexedDB can come back empty, or older than it was,
- * without an error. What the second copy has is then put back, all of it or
- * nothing. Null when the store is as it should be: two reads, each of a row.
+ * Opens the store and checks it: IndexedDB can come back empty, or older than
+ * it was, without an error, or not be readable any more. What the second copy
+ * has is then put in its place, all of it or nothing. Null when the store is as
+ * it should be: two reads, each of a row. Rejects when it can't be opened or
+ * read and there is no sound copy; its files are left as they are then.
  */
 export async function mendStore(): Promise<Mended | null> {
-  if (!(await lostSomething())) return null;
+  const lost = await lookForLoss();
+  if (!lost) return null;
   return whileCopying(async () => {
     // Another page may have done it meanwhile.
-    const head = await lostSomething();
-    return head && { rows: await putBack(head), upTo: head.at };
+    const still = await lookForLoss();
+    return still && putBack(still);
   });
 }
 
-async function lostSomething(): Promise<Head | null> {
-  const [ends, head] = await Promise.all([journalEnds(), readHead()]);
-  return judge(ends, head, VERSIONS.length) === 'store-older' ? head : null;
+/**
+ * The same for a store that opened well, and turned out to be unreadable in the
+ * middle; `error` is thrown again when it had another cause than its files.
+ */
+export function mendAfter(error: unknown): Promise<Mended> {
+  return whileCopying(async () => {
+    const head = await readHead();
+    if (!head || (await canBeRead())) throw error;
+    return putBack({ head, error });
+  });
 }
 
-async function putBack({ version, seq }: Head): Promise<number> {
-  const copied: Record<string, unknown[]> = {};
-  for (const table of usersTables()) copied[table] = await rowsOfCopy(version, table);
+async function canBeRead(): Promise<boolean> {
+  try {
+    await openPatiently();
+    for (const table of usersTables()) await db.table(table).toArray();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Loss {
+  head: Head;
+  /** Why nothing could be read; null for a store that is only older than it was. */
+  error: unknown;
+}
+
+async function lookForLoss(): Promise<Loss | null> {
+  try {
+    await openPatiently();
+    const [ends, head] = await Promise.all([journalEnds(), readHead()]);
+    return head && judge(ends, head, VERSIONS.length) === 'store-older'
+      ? { head, error: null }
+      : null;
+  } catch (error) {
+    const head = isDamage(error) ? await readHead() : null;
+    if (!head) throw error;
+    return { head, error };
+  }
+}
+
+/** Chromium throws a damaged database away at the next try. */
+async function openPatiently(): Promise<void> {
+  if (db.isOpen()) return;
+  await db.open().catch((error: unknown) => {
+    if (!isDamage(error)) throw error;
+    return db.open();
+  });
+}
+
+/** What the browser says of files that it can't make sense of, perhaps wrapped by Dexie. */
+function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'UnknownError' || ('inner' in error && isDamage(error.inner));
+}
+
+async function putBack({ head: { version, seq, at }, error }: Loss): Promise<Mended> {
+  const copied: Record<string, Row[]> = {};
+  let [found, lost] = [0, 0];
+  for (const table of usersTables()) {
+    const texts = await textsOfCopy(version, table);
+    const rows = texts.flatMap(rowOf);
+    copied[table] = rows;
+    found += rows.length;
+    lost += texts.length - rows.length;
+  }
+  // What can't be read is not thrown away for what is not whole.
+  if (error !== null && (lost > 0 || found === 0)) throw error;
+  const rows = await upgradeRows(version, copied);
   // As far as the copy, the store is whole again.
-  const mark = { seq: seq + 1, table: 'people', keys: [] };
-  return replaceAll(await upgradeRows(version, copied), () => db.journal.put(mark));
+  const mark = () => db.journal.put({ seq: seq + 1, table: 'people', keys: [] });
+  // What is still there may be what the copy has lost.
+  if (lost > 0 && (await isSameStore(copied))) await addAll(rows, mark);
+  else await beginAnew(rows, mark);
+  return { rows: found, upTo: at, lost };
+}
+
+/** Rows that are written into damaged files would not be safe there: the files are new ones. */
+async function beginAnew(
+  rows: Record<string, unknown[]>,
+  mark: () => PromiseLike<unknown>,
+): Promise<void> {
+  const [imports, folders] = await Promise.all(
+    ['imports', 'folders'].map((table) =>
+      db
+        .table(table)
+        .toArray()
+        .catch(() => []),
+    ),
+  );
+  await db.delete();
+  await db.open();
+  await replaceAll(rows, mark);
+  await db.table('imports').bulkPut(imports ?? []);
+  await db.table('folders').bulkPut(folders ?? []);
+}
+
+/** Whether the store has something of what was copied from it, and was not begun anew. */
+async function isSameStore(copied: Record<string, Row[]>): Promise<boolean> {
+  for (const table of usersTables()) {
+    const ids = (copied[table] ?? []).map(({ id }) => id);
+    if ((await db.table(table).where('id').anyOf(ids).count()) > 0) return true;
+  }
+  return false;
 }
 
 const MOST_AT_ONCE = 1_000;
 
-/** A text that was damaged is no row; it is left out. */
-async function rowsOfCopy(version: number, table: string): Promise<Row[]> {
+async function textsOfCopy(version: number, table: string): Promise<string[]> {
   const ids = await copiedIds(version, table);
-  const rows: Row[] = [];
+  const all: string[] = [];
   for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
     const texts = await copiedTexts(version, table, ids.slice(at, at + MOST_AT_ONCE));
-    rows.push(...texts.flatMap(rowOf));
+    all.push(...texts.filter((text) => text !== undefined));
   }
-  return rows;
+  return all;
 }
 
-function rowOf(text: string | undefined): Row[] {
+/** A text that was damaged is no row; it is left out. */
+function rowOf(text: string): Row[] {
   try {
-    return text === undefined ? [] : [JSON.parse(text) as Row];
+    return [JSON.parse(text) as Row];
   } catch {
     return [];
   }

@@ -40,13 +40,20 @@ async function comparePart(table: (typeof TABLES)[number], ids: string[]): Promi
     const left = new Set(waiting.flatMap((entry) => (entry.table === table ? entry.keys : [])));
     const rows = await readRows(table, ids);
     const toStore: Row[] = [];
+    const astray: string[] = [];
     for (const [index, id] of ids.entries()) {
       const [row, text] = [rows[index], texts[index]];
       if (left.has(id) || (row !== undefined && JSON.stringify(row) === text)) continue;
+      // Its key was altered, not its words: it would be there twice.
+      if (row && row.id !== id) {
+        astray.push(id);
+        continue;
+      }
       const copied = text === undefined ? null : readCopy(table, text);
       if (copied && !(row && isNewer(table, row, copied))) toStore.push(copied);
       else if (row) toCopy.push({ table, id, row });
     }
+    await db.table(table).bulkDelete(astray);
     await db.table(table).bulkPut(toStore);
     return toStore.length;
   });
@@ -75,7 +82,12 @@ function readCopy(table: (typeof TABLES)[number], text: string): Row | null {
   }
 }
 
-/** A row that was written past the journal, or whose copy was lost, and is sound. */
+/**
+ * A row that was written past the journal, or whose copy was lost, and is
+ * sound. Where nothing else differs, it is the stamp that was damaged.
+ */
 function isNewer(table: (typeof TABLES)[number], row: Row, copied: Row): boolean {
-  return row.updatedAt > copied.updatedAt && v.is(TABLE_SCHEMAS[table], row);
+  const { updatedAt } = copied;
+  if (row.updatedAt <= updatedAt || !v.is(TABLE_SCHEMAS[table], row)) return false;
+  return JSON.stringify({ ...row, updatedAt }) !== JSON.stringify(copied);
 }

@@ -19,16 +19,21 @@ export interface App {
 
 export interface AppOptions {
   build?: string;
+  /** A folder that is there already; it is not kept either. */
+  profile?: string;
+  /** More switches for the browser. */
+  switches?: string[];
   headless?: boolean;
   viewport?: { width: number; height: number } | null;
 }
 
 export async function startApp(options: AppOptions = {}): Promise<App> {
   const sites = await openSites();
-  const profile = newProfile();
+  const profile = options.profile ?? newProfile();
   const watch = createWatch();
   const start = async () => {
-    const browser = await startChromium({ ...options, profile, switches: sites.switches });
+    const switches = [...sites.switches, ...(options.switches ?? [])];
+    const browser = await startChromium({ ...options, profile, switches });
     try {
       const id = await browser.installExtension(options.build ?? CHROME_BUILD);
       watchExtension(browser, `chrome-extension://${id}/`, watch);

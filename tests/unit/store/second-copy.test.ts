@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/store/db';
 import { followStore } from '@/lib/store/copy/follow';
-import { mendStore } from '@/lib/store/copy/restore';
+import { mendAfter, mendStore } from '@/lib/store/copy/restore';
 import { dropCopy, readHead } from '@/lib/store/copy/rows';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { patchPerson } from '@/lib/store/people';
@@ -72,20 +72,22 @@ describe('the second copy', () => {
   });
 
   it('fills holes and mends altered rows, and leaves alone what waits to be copied', async () => {
-    const [ngozi, ada, ben] = [
+    const [ngozi, ada, ben, cleo] = [
       await savedPerson(),
       await savedPerson('Ada Moreno'),
       await savedPerson('Ben Xu'),
+      await savedPerson('Cleo Marsh'),
     ];
     await followStore();
     await patchPerson(ben, { notes: 'Just written.' });
     const before = await dump();
-    const row = await db.people.get(ada);
+    const [row, stamped] = await db.people.bulkGet([ada, cleo]);
     await behindItsBack((people) => {
       people.delete(ngozi);
       people.put({ ...row, name: 'Ad\u0000 Moreno' });
+      people.put({ ...stamped, updatedAt: Date.now() + 4_096 });
     });
-    expect(await compareWithCopy()).toBe(2);
+    expect(await compareWithCopy()).toBe(3);
     expect(await dump()).toBe(before);
   });
 
@@ -144,8 +146,77 @@ describe('the second copy', () => {
     await followStore();
     await fakeBrowser.storage.local.set({ [`copy:${VERSIONS.length}:people:${id}`]: '{"id":' });
     await loseStore();
-    expect(await mendStore()).not.toBeNull();
+    expect(await mendStore()).toMatchObject({ rows: 6, lost: 1 });
     expect((await db.people.toArray()).map(({ name }) => name)).toEqual(['Ada Moreno']);
+  });
+
+  it('that is damaged takes nothing from a store that is only older', async () => {
+    const [ngozi, ada] = [await savedPerson(), await savedPerson('Ada Moreno')];
+    await followStore();
+    const head = await readHead();
+    await fakeBrowser.storage.local.set({
+      [`copy:${VERSIONS.length}:people:${ngozi}`]: '{"id":',
+      'copy:head': { ...head, seq: (head?.seq ?? 0) + 1 },
+    });
+    expect(await mendStore()).not.toBeNull();
+    expect((await db.people.toArray()).map(({ id }) => id).toSorted()).toEqual(
+      [ngozi, ada].toSorted(),
+    );
+    expect(await db.seats.count()).toBe(5);
+  });
+
+  it('gives the seats of a profile back that had only just begun, and not twice', async () => {
+    await followStore();
+    const before = await dump();
+    await loseStore();
+    expect(await mendStore()).not.toBeNull();
+    expect(await dump()).toBe(before);
+    await followStore();
+    expect(await compareWithCopy()).toBe(0);
+    expect(await dump()).toBe(before);
+  });
+
+  it('is not put in the place of a store that can not be opened for another reason', async () => {
+    await savedPerson();
+    await followStore();
+    const before = await dump();
+    db.close();
+    const full = new Dexie.QuotaExceededError('No room.');
+    vi.spyOn(db, 'open').mockRejectedValueOnce(full);
+    await expect(mendStore()).rejects.toBe(full);
+    await db.open();
+    expect(await dump()).toBe(before);
+  });
+
+  it('is put in the place of a store that can not be read', async () => {
+    await savedPerson();
+    await followStore();
+    const before = await dump();
+    db.close();
+    const damage = new Dexie.UnknownError('Corruption detected.');
+    const opening = vi.spyOn(db, 'open');
+    // Twice on the first look, and twice when nobody else can mend it meanwhile.
+    for (let time = 0; time < 4; time += 1) opening.mockRejectedValueOnce(damage);
+    expect(await mendStore()).toMatchObject({ rows: 6 });
+    expect(await dump()).toBe(before);
+  });
+
+  it('is not put in the place of a store that can be read, whatever went wrong', async () => {
+    await savedPerson();
+    await followStore();
+    const full = new Dexie.QuotaExceededError('No room.');
+    await expect(mendAfter(full)).rejects.toBe(full);
+  });
+
+  it('leaves a store alone that can not be read when there is none', async () => {
+    db.close();
+    const damage = new Dexie.UnknownError('Corruption detected.');
+    const opening = vi.spyOn(db, 'open').mockRejectedValue(damage);
+    const thrown = vi.spyOn(db, 'delete');
+    await expect(mendStore()).rejects.toBe(damage);
+    expect(thrown).not.toHaveBeenCalled();
+    opening.mockRestore();
+    await db.open();
   });
 
   it('is gone when it is dropped', async () => {
