@@ -25,8 +25,8 @@ export function Restored() {
           <p>{rows} came back from the second copy that Boardside keeps. Nothing is missing.</p>
         ) : (
           <p>
-            {rows} came back from the second copy that Boardside keeps. It reaches to{' '}
-            {moment(mended.upTo)}; if you wrote something in the moments after that, it is missing.
+            {rows} came back from {SOURCES[mended.from ?? 'copy']} that Boardside keeps. It reaches
+            to {moment(mended.upTo)}; if you wrote something after that, it is missing.
           </p>
         )}
         {lost > 0 && (
@@ -39,6 +39,8 @@ export function Restored() {
     </div>
   );
 }
+
+const SOURCES = { copy: 'the second copy', snapshot: 'the newest earlier state' } as const;
 
 function counted(rows: number): string {
   return rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`;

@@ -8,9 +8,11 @@ const MendedSchema = v.object({
   upTo: v.nullable(v.number()),
   /** As many rows as were damaged in the copy too. Absent: none. */
   lost: v.exactOptional(v.number()),
+  /** Where they came from. Absent: the second copy. */
+  from: v.exactOptional(v.literal('snapshot')),
 });
 
-/** What was lost on the disk and put back from the second copy, until the user has read it. */
+/** What was lost on the disk and put back, until the user has read it. */
 export type Mended = v.InferOutput<typeof MendedSchema>;
 
 const item = storage.defineItem<unknown>('local:mended');

@@ -4,6 +4,7 @@ import { db, usersTables } from '../db';
 import { addAll, replaceAll } from '../replace';
 import { VERSIONS } from '../schema';
 import { upgradeRows } from '../upgrade-file';
+import { fallBack } from './fall-back';
 import { journalEnds, whileCopying } from './follow';
 import { judge, type Head } from './judge';
 import { copiedIds, copiedTexts, readHead } from './rows';
@@ -17,11 +18,12 @@ import { copiedIds, copiedTexts, readHead } from './rows';
  */
 export async function mendStore(): Promise<Mended | null> {
   const lost = await lookForLoss();
-  if (!lost) return null;
+  if (lost === null) return null;
+  if (lost === 'untouched') return fallBack();
   return whileCopying(async () => {
     // Another page may have done it meanwhile.
     const still = await lookForLoss();
-    return still && putBack(still);
+    return still && still !== 'untouched' ? putBack(still) : null;
   });
 }
 
@@ -53,10 +55,12 @@ interface Loss {
   error: unknown;
 }
 
-async function lookForLoss(): Promise<Loss | null> {
+/** `untouched`: nobody ever wrote to it, as far as it and its copy know. */
+async function lookForLoss(): Promise<Loss | 'untouched' | null> {
   try {
     await openPatiently();
     const [ends, head] = await Promise.all([journalEnds(), readHead()]);
+    if (!ends && !head) return 'untouched';
     return head && judge(ends, head, VERSIONS.length) === 'store-older'
       ? { head, error: null }
       : null;

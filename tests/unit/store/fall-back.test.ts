@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { getSettings } from '@/lib/platform/storage';
+import { readSettings } from '@/lib/settings/settings';
+import { followStore } from '@/lib/store/copy/follow';
+import { mendStore } from '@/lib/store/copy/restore';
+import { dropCopy } from '@/lib/store/copy/rows';
+import { db } from '@/lib/store/db';
+import { takeSnapshot } from '@/lib/store/snapshots/take';
+import { freshExtension } from '../support/extension';
+import { freshFiles } from '../support/opfs';
+import { dump, freshStore, later, savedPerson } from '../support/store';
+
+freshExtension();
+freshStore();
+freshFiles();
+
+const settings = readSettings({ myName: 'Rosa Field' });
+
+async function loseBoth(): Promise<void> {
+  await dropCopy();
+  await db.delete();
+  await db.open();
+}
+
+describe('when the store and its second copy are both lost', () => {
+  it('the newest earlier state comes back, with its settings', async () => {
+    await savedPerson();
+    const snapshot = await takeSnapshot({ reason: 'regular' }, settings);
+    const before = await dump();
+    later();
+    await savedPerson('Ada Moreno');
+    await loseBoth();
+    const seats = await db.seats.count();
+    expect(await mendStore()).toEqual({ rows: 1 + seats, upTo: snapshot?.at, from: 'snapshot' });
+    expect(await dump()).toBe(before);
+    expect((await getSettings()).myName).toBe('Rosa Field');
+    expect(await mendStore()).toBeNull();
+  });
+
+  it('nothing is made up where there is no earlier state', async () => {
+    await savedPerson();
+    await loseBoth();
+    const before = await dump();
+    expect(await mendStore()).toBeNull();
+    expect(await dump()).toBe(before);
+  });
+});
+
+describe('a store that has something', () => {
+  it('is not taken for a lost one, though it was never copied', async () => {
+    await takeSnapshot({ reason: 'regular' }, settings);
+    await db.people.add({ id: 'x' } as never);
+    await db.journal.clear();
+    const before = await dump();
+    expect(await mendStore()).toBeNull();
+    expect(await dump()).toBe(before);
+    await followStore();
+    expect(await mendStore()).toBeNull();
+  });
+});
