@@ -9,6 +9,7 @@ import type { Imported } from '@/lib/store/imported';
 import { snapshotFirst } from '@/lib/store/snapshots/off-thread';
 import { currentBringing, sayUndone, subscribeBringing } from './bring';
 import { Working } from './Working';
+import { sorry } from '@/lib/store/trouble';
 import section from '@/components/ui/Section.module.css';
 
 /** The last import, to be taken back whole; the ones before it follow in turn. */
@@ -31,8 +32,7 @@ export function UndoImport() {
       await changeSettings(settings);
       sayUndone(takenBack(stayed));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      sayUndone(`Nothing was taken back: ${why.replace(/\.?\s*$/u, '.')} Please try again.`);
+      sayUndone(sorry('Nothing was taken back', error));
     } finally {
       setProgress(null);
     }

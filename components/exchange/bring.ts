@@ -4,6 +4,7 @@ import { settingsToTake, type Settings } from '@/lib/settings/settings';
 import { importOffThread, readOffThread, stopExchange, type Seen } from '@/lib/store/exchange';
 import { asLine } from '@/lib/text/clean';
 import { Stopped } from '@/lib/store/exchange-door';
+import { sorry } from '@/lib/store/trouble';
 
 /** What is being brought in. It goes on while another place of the page is looked at. */
 export interface Bringing {
@@ -125,6 +126,5 @@ function takenIn(rows: number): string {
 
 function why(error: unknown): string {
   if (error instanceof Stopped) return 'It was stopped. Nothing was taken in.';
-  const words = error instanceof Error ? error.message : String(error);
-  return `That did not work: ${words.replace(/\.?\s*$/u, '.')} Nothing was taken in.`;
+  return `${sorry('That did not work', error)} Nothing was taken in.`;
 }

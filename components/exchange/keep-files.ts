@@ -5,6 +5,7 @@ import { askToWrite, chooseFolder, mayWrite } from '@/lib/platform/folders';
 import { getSettings, getWork, noteFile } from '@/lib/platform/storage';
 import { getFolder, keepFolder, noteTrouble, saveOffThread, type Folder } from '@/lib/store/folder';
 import { openStore } from '@/lib/store/open';
+import { sorry } from '@/lib/store/trouble';
 
 /**
  * Files with everything, into the user's folder. It is the pages that write
@@ -50,7 +51,7 @@ export async function choose(): Promise<void> {
     await keepFolder(handle);
     await saveNow();
   } catch (error) {
-    toast(`Not chosen: ${String(error)}. Nothing has changed.`);
+    toast(sorry('Not chosen', error));
   }
 }
 
@@ -60,7 +61,7 @@ export async function allowAgain(folder: Folder): Promise<void> {
     if (await askToWrite(folder.handle)) await saveNow();
     else toast('The browser did not allow it. Everything is still here.');
   } catch (error) {
-    toast(`Not allowed: ${String(error)}. Everything is still here.`);
+    toast(sorry('Not allowed', error));
   }
 }
 
@@ -71,7 +72,7 @@ export function saveNow(): Promise<void> {
     try {
       if (folder && (await save(folder))) toast(`The file is in “${folder.handle.name}”.`);
     } catch (error) {
-      toast(`Not saved: ${String(error)}. Everything is still here.`);
+      toast(sorry('Not saved', error));
     }
   });
 }

@@ -5,6 +5,7 @@ import { seal } from '@/lib/exchange/seal/seal';
 import { saveFile } from '@/lib/platform/files';
 import { getSettings, noteFile } from '@/lib/platform/storage';
 import { writeOffThread } from '@/lib/store/exchange';
+import { sorry } from '@/lib/store/trouble';
 import { vaultOffThread } from '@/lib/store/vault';
 import { wholeCalendar } from '@/lib/store/whole-calendar';
 
@@ -30,8 +31,7 @@ async function isSaved(
     toast(['The file is saved among your downloads.', saved.says].filter(Boolean).join(' '));
     return true;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    toast(`Not saved: ${why}. Nothing is lost; please try again.`);
+    toast(sorry('Not saved', error));
     return false;
   }
 }

@@ -118,6 +118,8 @@ async function series(): Promise<void> {
   let last: unknown = new Dexie.DatabaseClosedError();
   for (; tries < PAUSES.length; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSES[tries]));
+    // Let go of on purpose meanwhile.
+    if (db.hasBeenClosed()) throw last;
     try {
       await openAgain?.();
       tries += 1;

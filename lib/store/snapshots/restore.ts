@@ -4,6 +4,7 @@ import { differences, toldOf, type Told } from '@/lib/snapshots/compare';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import { db, type TableName } from '../db';
 import { readEverything } from '../export';
+import { removeMany } from '../remove-many';
 import { TABLES } from '../tables';
 import { upgradeRows } from '../upgrade-file';
 import { readSnapshot } from './read';
@@ -42,7 +43,10 @@ export async function restoreSnapshot(name: string, settings: Settings): Promise
     for (const table of TABLES) {
       const rows = db.table<Row, string>(table);
       const { back, changed, gone } = differences(await rows.toArray(), then(table));
-      await rows.bulkDelete(gone.map(({ id }) => id));
+      await removeMany(
+        table,
+        gone.map(({ id }) => id),
+      );
       await rows.bulkPut([...back, ...changed]);
     }
   });

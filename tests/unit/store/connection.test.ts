@@ -81,6 +81,8 @@ describe('a store that the browser closed under us', () => {
   it('is opened three times at most when it is closed again each time', async () => {
     const page = await aPage();
     await page.openStore();
+    // One that was never written to is looked after for longer.
+    await page.saveLead(aGuess());
     const open = vi.spyOn(page.db, 'open');
     page.db.on('ready', () => void setTimeout(() => page.db.isOpen() && closeUnder(page)), true);
     closeUnder(page);
