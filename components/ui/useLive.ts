@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
-import { unanswered } from '@/lib/store/connection';
+import { answered } from '@/lib/store/connection';
 
 /**
  * What a query of the store answers, and again whenever its answer changes, in
@@ -8,7 +8,7 @@ import { unanswered } from '@/lib/store/connection';
  * the first time. Use below `StoreGate`, where the store is open.
  */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): T | undefined {
-  return useLiveQuery(() => query().catch(unanswered), [...deps]);
+  return useLiveQuery(() => answered(query), [...deps]);
 }
 
 /** `useLive` whose answer stays the same object while `alike` finds nothing new in it, so that nothing is drawn anew. */

@@ -72,10 +72,21 @@ export function steady<T>(work: () => PromiseExtended<T>): PromiseExtended<T> {
 }
 
 /**
+ * A live query's answer, not before a store that is being opened anew is whole:
+ * until then it may lack what its second copy has.
+ */
+export function answered<T>(query: () => Promise<T>): Promise<T> {
+  const asked = reopening
+    ? Dexie.Promise.resolve(reopening.catch(() => undefined)).then(query)
+    : query();
+  return asked.catch(unanswered);
+}
+
+/**
  * For a live query that failed: where the store may come back it only goes
  * unanswered, and is asked again by then.
  */
-export function unanswered(error: unknown): never {
+function unanswered(error: unknown): never {
   const { kind } = troubleOf(error);
   if (kind !== 'closed' && kind !== 'disk') throw error;
   // A new connection is what helps, if anything does.
@@ -101,8 +112,8 @@ export function isOver(): boolean {
 }
 
 function closed(): void {
-  // Nobody reopens what was closed on purpose.
-  if (db.isOpen() || db.hasFailed() || db.hasBeenClosed() || isOver()) return;
+  // What was closed on purpose has failed, too.
+  if (db.isOpen() || db.hasFailed() || isOver()) return;
   void reopen().catch(() => undefined);
 }
 
@@ -118,8 +129,6 @@ async function series(): Promise<void> {
   let last: unknown = new Dexie.DatabaseClosedError();
   for (; tries < PAUSES.length; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSES[tries]));
-    // Let go of on purpose meanwhile.
-    if (db.hasBeenClosed()) throw last;
     try {
       await openAgain?.();
       tries += 1;
@@ -138,6 +147,7 @@ async function series(): Promise<void> {
 }
 
 function look(): void {
+  // Nobody looks for what was closed on purpose.
   if (state === 'lost' && !db.hasBeenClosed()) void tryAgain().catch(() => undefined);
 }
 

@@ -89,7 +89,7 @@ export function troubleOf(error: unknown): Trouble {
   const kinds = chain.map(kindOf);
   const kind = kinds.includes('full') ? 'full' : (kinds.find((one) => one !== 'other') ?? 'other');
   if (kind !== 'other') return { kind, ...WORDS[kind] };
-  return { kind, why: messageOf(error).replace(/[.\s]+$/u, ''), todo: 'Please try again.' };
+  return { kind, why: messageOf(error), todo: 'Please try again.' };
 }
 
 /** True for what is wrong with the store, and not with what was asked of it. */
@@ -128,9 +128,9 @@ function chainOf(error: unknown): unknown[] {
 }
 
 function messageOf(error: unknown): string {
-  const message = field(error, 'message');
-  if (typeof message === 'string' && message !== '') return message.slice(0, 300);
-  return typeof error === 'string' && error !== '' ? error.slice(0, 300) : 'something went wrong';
+  const message = typeof error === 'string' ? error : field(error, 'message');
+  const said = typeof message === 'string' ? message.slice(0, 300).replace(/[.\s]+$/u, '') : '';
+  return said === '' ? 'something went wrong' : said;
 }
 
 function field(thing: unknown, name: string): unknown {

@@ -29,8 +29,8 @@ describe('saving a file, without a permission', () => {
   });
 
   it.each([
-    ['Recap:Ada/Ben\\Chidi?.md', 'Recap Ada Ben Chidi .md'],
-    ['<b>"x"|y*</b>\n.md', 'b x y b .md'],
+    ['Recap:Ada/Ben\\Chidi?.md', 'Recap Ada Ben Chidi.md'],
+    ['<b>"x"|y*</b>\n.md', 'b x y b.md'],
     ['李小龙.md', '李小龙.md'],
   ])('gives it a name that every system takes: %j', async (name, plain) => {
     expect((await saved(name, '')).name).toBe(plain);

@@ -57,7 +57,7 @@ async function takeIn(app: App, page: Page): Promise<void> {
   const before = (await people(app)).length;
   await press(page, 'button', 'Import');
   await until('they are there', async () => (await people(app)).length > before);
-  await textWith(page, 'It is taken in.');
+  await textWith(page, 'taken in. “Undo import” takes');
 }
 
 describe('times and numbers as far off as they are let in', () => {

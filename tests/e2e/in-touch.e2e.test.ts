@@ -112,7 +112,8 @@ describe('today', () => {
     const people = Array.from({ length: 8 }, (_, index) =>
       someone(`Person Number${index}`, {
         cadence,
-        lastTouchAt,
+        // Who waits longest is shown first.
+        lastTouchAt: lastTouchAt + index * DAY,
         stage: index < 2 ? 'paused' : 'active',
       }),
     );

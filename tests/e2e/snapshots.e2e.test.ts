@@ -39,7 +39,7 @@ async function importExample(page: Page): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(EXAMPLE.pathname);
   await textWith(page, /\d+ people new/u);
   await press(page, 'button', 'Import');
-  await textWith(page, 'It is taken in.');
+  await textWith(page, 'taken in. “Undo import” takes');
 }
 
 /** Presses the row of the list whose words these are. */

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { App } from '../support/app.ts';
-import { find } from '../support/find.ts';
 import { practice, visit } from '../support/practice.ts';
 import { openAsTab, openPanel, surfaceAt } from '../support/surfaces.ts';
 import { until } from '../support/until.ts';
@@ -22,8 +21,9 @@ export async function openToType(app: App, place: string, real: boolean): Promis
     ? await openPanel(app, await visit(app, practice('ember')))
     : await openAsTab(app, place);
   if (real) await page.evaluate((hash) => location.assign(hash), new URL(place, 'x://x').hash);
-  await find(page, 'textbox', 'Notes');
-  await page.focus('.cm-content');
+  // What takes notes until the editor is there has its name, too.
+  const editor = await page.waitForSelector('.cm-content', { visible: true });
+  await editor?.focus();
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');

@@ -144,13 +144,17 @@ export function rowsOf(raw: Raw): Rows {
   return 'rows' in raw ? raw.rows : {};
 }
 
+/** Files that can't be read are tried again by the browser, then written anew. */
+const PATIENCE_MS = 30_000;
+
 /** Waits until the store is one that there was, after `settled` saves or later; what it is by then. */
 export async function mended(page: Page, history: History, settled: number): Promise<Finding> {
   let finding = history.compare({}, settled);
-  await until('the store is whole', async () => {
+  const whole = async () => {
     finding = history.compare(rowsOf(await readRaw(page)), settled);
     return finding.at !== null && finding.unfit.length === 0;
-  }).catch(() => null);
+  };
+  await until('the store is whole', whole, PATIENCE_MS).catch(() => null);
   return finding;
 }
 

@@ -14,7 +14,8 @@ export async function snapshotFiles(app: App): Promise<string[]> {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('snapshots', { create: true });
     const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
+    // What is just being written has another ending.
+    for await (const name of folder.keys()) if (name.endsWith('.gz')) names.push(name);
     return names.toSorted().toReversed();
   });
 }

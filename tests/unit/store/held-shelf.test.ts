@@ -17,7 +17,10 @@ beforeEach(() => {
   // What opens the store looks after its second copy; here it is open already.
   vi.spyOn(db, 'open').mockImplementation(() => Promise.resolve(db) as never);
 });
-afterEach(() => void takeHeld(() => true));
+afterEach(() => {
+  takeHeld(() => true);
+  for (const leave of leaving.splice(0)) leave();
+});
 
 const held = (target: Target | null, text: string, since = Date.now()): Held => ({
   key: 'k',
@@ -35,8 +38,12 @@ async function nextPage(...words: Held[]) {
   const shelf = await import('@/lib/store/held-shelf');
   const list = await import('@/lib/store/held');
   await shelf.adoptHeld();
+  // It has a connection of its own, and is closed with its test.
+  const page = await import('@/lib/store/db');
+  leaving.push(() => page.db.close());
   return { ...shelf, ...list };
 }
+const leaving: (() => void)[] = [];
 
 async function aSession(notes = ''): Promise<string> {
   const { id } = await startSession(await savedPerson(), 30);

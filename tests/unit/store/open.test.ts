@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VERSIONS } from '@/lib/store/schema';
 
 /** The store as a page finds it that has just been loaded. */
@@ -9,11 +9,16 @@ async function freshPage() {
     import('@/lib/store/open'),
     import('@/lib/store/db'),
   ]);
+  leaving.push(() => db.close());
   return { openStore, db };
 }
+const leaving: (() => void)[] = [];
 
 beforeEach(async () => {
   await Dexie.delete('boardside');
+});
+afterEach(() => {
+  for (const leave of leaving.splice(0)) leave();
 });
 
 describe('opening the store', () => {
