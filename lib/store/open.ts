@@ -37,8 +37,10 @@ export function closeStore(): void {
 }
 
 async function open(): Promise<void> {
+  // While everything is being deleted, nobody is let in.
+  await takePart(closeStore);
   // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
-  await Promise.all([oncePerStart('store-guard', guardAgainstSilentWipe), takePart(closeStore)]);
+  await oncePerStart('store-guard', guardAgainstSilentWipe);
   await refuseNewerStore();
   await snapshotBeforeUpgrade();
   const restored = await mendStore();
