@@ -13,11 +13,12 @@ import { whileCopying } from './follow';
  * and the newest that can be read is put back, with its settings. Null for a
  * store that is new indeed.
  */
-export function fallBack(): Promise<Mended | null> {
+export async function fallBack(): Promise<Mended | null> {
+  const snapshot = (await isEmpty()) && (await newestSnapshot());
+  if (!snapshot) return null;
   return whileCopying(async () => {
+    // Another page may have done it meanwhile.
     if (!(await isEmpty())) return null;
-    const snapshot = await newestSnapshot();
-    if (!snapshot) return null;
     const { version, tables, settings } = await snapshot.read();
     const rows = await replaceAll(await upgradeRows(version, tables));
     await changeSettings(settingsToTake(await getSettings(), settings));
@@ -27,7 +28,7 @@ export function fallBack(): Promise<Mended | null> {
 
 /** Every store begins with its seats. */
 async function isEmpty(): Promise<boolean> {
-  for (const table of usersTables().filter((name) => name !== 'seats'))
-    if ((await db.table(table).limit(1).count()) > 0) return false;
-  return true;
+  const others = usersTables().filter((name) => name !== 'seats');
+  const counts = await Promise.all(others.map((name) => db.table(name).limit(1).count()));
+  return counts.every((count) => count === 0);
 }

@@ -5,8 +5,10 @@ import { VERSIONS } from '../schema';
 import { judge, type Ends, type Head } from './judge';
 import { copiedIds, dropOtherVersions, readHead, writeRows, type Written } from './rows';
 
-/** As many rows as are read and written at once. */
+/** As many rows as are read and written at once: what changed together is copied together. */
 const MOST_AT_ONCE = 1_000;
+/** Every open page is told of what is written, and would feel more at once. */
+const MOST_AT_FIRST = 250;
 
 const version = VERSIONS.length;
 
@@ -87,8 +89,8 @@ async function copyAnew(now: () => number): Promise<void> {
   for (const table of usersTables()) {
     const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
     const here = new Set(ids);
-    for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
-      const part = ids.slice(at, at + MOST_AT_ONCE);
+    for (let at = 0; at < ids.length; at += MOST_AT_FIRST) {
+      const part = ids.slice(at, at + MOST_AT_FIRST);
       const rows = await db.table<Row, string>(table).bulkGet(part);
       await writeRows(
         version,

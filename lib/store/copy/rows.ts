@@ -34,18 +34,8 @@ export interface Written {
   row: Row | undefined;
 }
 
-/** Every open page is told of what is written: more at once would be felt there. */
-const MOST_AT_ONCE = 250;
-
-/** Writes rows and, with the last of them, how far the copy is; so many are all there or not. */
+/** Writes rows and, with them, how far the copy is: all of it or nothing. */
 export async function writeRows(version: number, rows: Written[], head?: Head): Promise<void> {
-  const early = Math.max(0, rows.length - MOST_AT_ONCE);
-  for (let at = 0; at < early; at += MOST_AT_ONCE)
-    await writePart(version, rows.slice(at, Math.min(early, at + MOST_AT_ONCE)));
-  await writePart(version, rows.slice(early), head);
-}
-
-async function writePart(version: number, rows: Written[], head?: Head): Promise<void> {
   const values: Record<string, unknown> = Object.fromEntries(
     rows.map(({ table, id, row }) => [
       under(version, table) + id,
