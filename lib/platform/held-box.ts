@@ -20,6 +20,9 @@ const ShelvesSchema = v.record(v.string(), v.array(HeldSchema));
 
 let owner: string | undefined;
 
+/** A page is gone that long after it was closed (ms); who opens the next one waits for its words. */
+const GOING_MS = 500;
+
 const lockOf = (shelf: string) => `held:${shelf}`;
 
 /** Keeps exactly these words of this page; false when neither place took them. */
@@ -42,17 +45,26 @@ export async function takeOver(later: (words: Held[]) => void): Promise<Held[]> 
   for (const place of PLACES) for (const name of Object.keys(await read(place))) shelves.add(name);
   for (const name of shelves) {
     if (name === owner) continue;
-    const free = await navigator.locks.request(
-      lockOf(name),
-      { ifAvailable: true },
-      async (lock) => {
-        if (lock) found.push(...(await clear(name)));
-        return lock !== null;
-      },
-    );
+    const free = await whenFree(name, async () => void found.push(...(await clear(name))));
     if (!free) void navigator.locks.request(lockOf(name), async () => later(await clear(name)));
   }
   return found;
+}
+
+/** The lock of a page that is just going is given a moment later; answers whether it was given. */
+async function whenFree(name: string, work: () => Promise<void>): Promise<boolean> {
+  const signal = AbortSignal.timeout(GOING_MS);
+  let given = false;
+  const begin = () => {
+    given = true;
+    return work();
+  };
+  try {
+    await navigator.locks.request(lockOf(name), { signal }, begin);
+  } catch (error) {
+    if (given) throw error;
+  }
+  return given;
 }
 
 /** The words of a shelf, the newest of each, which is empty then. */
