@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { CHROME_BUILD, dropProfile, killChromium, newProfile, startChromium } from './chromium.ts';
 import { openSites, type Sites } from './sites.ts';
+import { tabAt } from '../../tools/welcome.ts';
 import { until } from './until.ts';
 import { createWatch, watchExtension, type Watch } from './watch.ts';
 
@@ -38,7 +39,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       const id = await browser.installExtension(options.build ?? CHROME_BUILD);
       watchExtension(browser, `chrome-extension://${id}/`, watch);
       // The welcome page comes to the front when it is ready; a test that begins earlier would lose its tab to it.
-      await until('the welcome page', () => pageOf(browser, '/board.html#/welcome'));
+      await until('the welcome page', () => tabAt(browser, '/board.html#/welcome'));
       return { browser, id };
     } catch (error) {
       await killChromium(browser);
@@ -74,12 +75,4 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       dropProfile(profile);
     },
   };
-}
-
-/** The first tab whose address ends like this. */
-async function pageOf(browser: Browser, ending: string): Promise<Page | null> {
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'page' && one.url().endsWith(ending));
-  return (await target?.page()) ?? null;
 }
