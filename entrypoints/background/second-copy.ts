@@ -11,6 +11,10 @@ import { unlessClosing } from './closing';
 /** Whoever types changes the store with every key; as old as this the copy may be. */
 const AFTER_MS = 2_000;
 
+/** In a row; then the next change is waited for. */
+const MOST_TRIES = 5;
+
+let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the second copy up to the store for as long as this worker lives, and compares the two once per start of the browser. */
@@ -23,7 +27,17 @@ export function keepCopy(): void {
 export function copySoon(): void {
   timer ??= setTimeout(() => {
     timer = undefined;
-    copy().catch(unlessClosing);
+    copy().then(
+      () => {
+        failures = 0;
+      },
+      (error: unknown) => {
+        unlessClosing(error);
+        // Files that can't be read or thrown away now may be in a moment, when nobody else is at them.
+        failures += 1;
+        if (failures < MOST_TRIES) copySoon();
+      },
+    );
   }, AFTER_MS);
 }
 

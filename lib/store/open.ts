@@ -51,7 +51,9 @@ async function open(): Promise<void> {
 
 /** Dexie would open a newer store as well, and fit its tables to the older schema: it must not be touched. */
 async function refuseNewerStore(): Promise<void> {
-  const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
+  // Files that are damaged may not even be listed: what becomes of them is for the mending to say.
+  const databases = await indexedDB.databases().catch(() => []);
+  const stored = databases.find(({ name }) => name === db.name);
   // Dexie counts in tenths.
   if ((stored?.version ?? 0) > VERSIONS.length * 10) {
     throw new Dexie.VersionError('The store was written by a newer Boardside.');
