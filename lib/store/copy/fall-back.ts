@@ -19,7 +19,7 @@ export async function fallBack(): Promise<Mended | null> {
   return whileCopying(async () => {
     // Another page may have done it meanwhile.
     if (!(await isEmpty())) return null;
-    const { version, tables, settings } = await snapshot.read();
+    const { version, tables, settings } = snapshot.backup;
     const rows = await replaceAll(await upgradeRows(version, tables));
     await changeSettings(settingsToTake(await getSettings(), settings));
     return { rows, upTo: snapshot.at, from: 'snapshot' };

@@ -26,13 +26,10 @@ export async function readSnapshot(name: string): Promise<Backup> {
 }
 
 /** The newest snapshot that can be read, or null: for when the store is lost. */
-export async function newestSnapshot(): Promise<{
-  at: number;
-  read: () => Promise<Backup>;
-} | null> {
+export async function newestSnapshot(): Promise<{ at: number; backup: Backup } | null> {
   for (const { name, at } of (await listSnapshots()) ?? []) {
     const backup = await readSnapshot(name).catch(() => null);
-    if (backup) return { at, read: () => Promise.resolve(backup) };
+    if (backup) return { at, backup };
   }
   return null;
 }

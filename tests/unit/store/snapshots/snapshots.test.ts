@@ -202,7 +202,7 @@ describe('a damaged snapshot', () => {
     files().inside.set(name, new Blob(['x']));
     const newest = await newestSnapshot();
     expect(newest?.at).toBe(sound?.at);
-    expect((await newest?.read())?.tables['people']).toMatchObject([{ name: 'Ada Moreno' }]);
+    expect(newest?.backup.tables['people']).toMatchObject([{ name: 'Ada Moreno' }]);
   });
 
   it('that is gone, or was taken by a newer Boardside, is said to be', async () => {
