@@ -1,5 +1,6 @@
 import { noteMended } from '@/lib/platform/mended';
 import { oncePerStart } from '@/lib/platform/once';
+import { noteStarted, startsCutShort } from '@/lib/platform/starts';
 import { noteWork } from '@/lib/platform/storage';
 import { onStoreChange } from '@/lib/store/changes';
 import { followStore } from '@/lib/store/copy/follow';
@@ -11,43 +12,44 @@ import { unlessClosing } from './closing';
 /** Whoever types changes the store with every key; as old as this the copy may be. */
 const AFTER_MS = 2_000;
 
-/** In a row; then the next change is waited for. */
-const MOST_TRIES = 5;
-
-let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let started = false;
 
 /** Keeps the second copy up to the store for as long as this worker lives, and compares the two once per start of the browser. */
 export function keepCopy(): void {
   onStoreChange(copySoon);
-  copySoon();
+  void begin();
+}
+
+/** A start after one that died looks at once whether the store can be read through: nothing else may end it before. */
+async function begin(): Promise<void> {
+  await openStore().catch(() => undefined);
+  copyAfter((await startsCutShort()) > 0 ? 0 : AFTER_MS);
 }
 
 /** Something changed, in this context or another. */
 export function copySoon(): void {
+  copyAfter(AFTER_MS);
+}
+
+function copyAfter(ms: number): void {
   timer ??= setTimeout(() => {
     timer = undefined;
-    copy().then(
-      () => {
-        failures = 0;
-      },
-      (error: unknown) => {
-        unlessClosing(error);
-        // Files that can't be read or thrown away now may be in a moment, when nobody else is at them.
-        failures += 1;
-        if (failures < MOST_TRIES) copySoon();
-      },
-    );
-  }, AFTER_MS);
+    copy().catch(unlessClosing);
+  }, ms);
 }
 
 async function copy(): Promise<void> {
-  await openStore();
   try {
-    await followAndCompare();
-  } catch (error) {
-    // Files that can't be read in the middle are thrown away, and written anew from the copy.
-    await noteMended(await mendAfter(error));
+    await openStore();
+    await followAndCompare().catch(async (error: unknown) => {
+      // Files that can't be read in the middle are thrown away, and written anew from the copy.
+      await noteMended(await mendAfter(error));
+    });
+  } finally {
+    // However it ended, the browser lives.
+    if (!started) await noteStarted();
+    started = true;
   }
 }
 

@@ -2,12 +2,16 @@ import { Dexie } from 'dexie';
 import { takePart } from '@/lib/platform/alone';
 import { oncePerStart } from '@/lib/platform/once';
 import { noteMended } from '@/lib/platform/mended';
+import { noteStart } from '@/lib/platform/starts';
 import { followConnection } from './connection';
-import { mendStore } from './copy/restore';
+import { mendStore, mendUnread } from './copy/restore';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
 import { VERSIONS } from './schema';
 import { snapshotBeforeUpgrade } from './snapshots/before-upgrade';
+
+/** So many starts in a row that died before the store was read through are no chance any more. */
+const DEADLY_STARTS = 3;
 
 let opening: Promise<void> | undefined;
 
@@ -39,14 +43,22 @@ export function closeStore(): void {
 async function open(): Promise<void> {
   // While everything is being deleted, nobody is let in.
   await takePart(closeStore);
-  // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
-  await oncePerStart('store-guard', guardAgainstSilentWipe);
+  await oncePerStart('store-guard', beginStart);
   await refuseNewerStore();
   await snapshotBeforeUpgrade();
   const restored = await mendStore();
   if (restored) await noteMended(restored);
   // A page asks that the browser never evicts the store; a worker has no say. Nobody waits for the answer.
   void globalThis.navigator?.storage?.persist?.().catch(() => false);
+}
+
+async function beginStart(): Promise<void> {
+  // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
+  await guardAgainstSilentWipe();
+  const cutShort = await noteStart().catch(() => 0);
+  if (cutShort < DEADLY_STARTS) return;
+  const restored = await mendUnread();
+  if (restored) await noteMended(restored);
 }
 
 /** Dexie would open a newer store as well, and fit its tables to the older schema: it must not be touched. */

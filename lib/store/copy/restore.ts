@@ -39,6 +39,16 @@ export function mendAfter(error: unknown): Promise<Mended> {
   });
 }
 
+/** The same for a store that ends the browser when it is read. Null when there is no sound copy: then it is left as it is. */
+export function mendUnread(): Promise<Mended | null> {
+  return whileCopying(async () => {
+    const head = await readHead();
+    return head && putBack({ head, error: DEADLY }).catch(() => null);
+  });
+}
+
+const DEADLY = new Error('The browser ends when the store is read.');
+
 async function canBeRead(): Promise<boolean> {
   try {
     await openPatiently();
@@ -103,17 +113,18 @@ async function putBack({ head: { version, seq, at }, error }: Loss): Promise<Men
   const mark = () => db.journal.put({ seq: seq + 1, table: 'people', keys: [] });
   // What is still there may be what the copy has lost.
   if (lost > 0 && (await isSameStore(copied))) await addAll(rows, mark);
-  else await beginAnew(rows, mark);
+  else await beginAnew(rows, mark, error === DEADLY ? [] : ['imports', 'folders']);
   return { rows: found, upTo: at, lost };
 }
 
-/** Rows that are written into damaged files would not be safe there: the files are new ones. */
+/** Rows that are written into damaged files would not be safe there: the files are new ones. Of what has no copy, `kept` is taken along. */
 async function beginAnew(
   rows: Record<string, unknown[]>,
   mark: () => PromiseLike<unknown>,
+  kept: string[],
 ): Promise<void> {
-  const [imports, folders] = await Promise.all(
-    ['imports', 'folders'].map((table) =>
+  const uncopied = await Promise.all(
+    kept.map((table) =>
       db
         .table(table)
         .toArray()
@@ -123,8 +134,7 @@ async function beginAnew(
   await db.delete();
   await db.open();
   await replaceAll(rows, mark);
-  await db.table('imports').bulkPut(imports ?? []);
-  await db.table('folders').bulkPut(folders ?? []);
+  for (const [index, table] of kept.entries()) await db.table(table).bulkPut(uncopied[index] ?? []);
 }
 
 /** Whether the store has something of what was copied from it, and was not begun anew. */

@@ -97,14 +97,19 @@ export function readRaw(page: Page): Promise<Raw> {
       const databases = await indexedDB.databases();
       if (!databases.some(({ name }) => name === 'boardside')) return { rows: {} };
       const db = await settled(indexedDB.open('boardside'));
-      const there = tables.filter((table) => db.objectStoreNames.contains(table));
-      const rows: Record<string, unknown> = {};
-      if (there.length > 0) {
-        const reading = db.transaction(there);
-        for (const table of there) rows[table] = await settled(reading.objectStore(table).getAll());
+      try {
+        const there = tables.filter((table) => db.objectStoreNames.contains(table));
+        const rows: Record<string, unknown> = {};
+        if (there.length > 0) {
+          const reading = db.transaction(there);
+          for (const table of there)
+            rows[table] = await settled(reading.objectStore(table).getAll());
+        }
+        return { rows };
+      } finally {
+        // One that is left open would keep the damaged files from being thrown away.
+        db.close();
       }
-      db.close();
-      return { rows };
     } catch (error) {
       return { why: String(error) };
     }

@@ -15,6 +15,8 @@ export interface App {
   open(url: string): Promise<Page>;
   /** The same profile in a new browser, after closing this one as asked; `between` is done to the profile's folder. */
   restart(how: 'close' | 'kill', between?: (profile: string) => void): Promise<void>;
+  /** Kills the browser and keeps the profile. */
+  end(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,14 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       throw error;
     }
   };
-  let running = await start();
+  let running = await start().catch(async (error: unknown) => {
+    await sites.close();
+    throw error;
+  });
+  const end = async () => {
+    await killChromium(running.browser);
+    await sites.close();
+  };
 
   return {
     get browser() {
@@ -68,10 +77,10 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       between?.(profile);
       running = await start();
     },
+    end,
     async close() {
       // Nothing of the profile is kept: it need not be closed with care.
-      await killChromium(running.browser);
-      await sites.close();
+      await end();
       dropProfile(profile);
     },
   };

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { VERSIONS } from '@/lib/store/schema';
 
 /** The store as a page finds it that has just been loaded. */
@@ -15,6 +16,7 @@ async function freshPage() {
 const leaving: (() => void)[] = [];
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await Dexie.delete('boardside');
 });
 afterEach(() => {
@@ -48,6 +50,22 @@ describe('opening the store', () => {
     await second.openStore();
     expect(await second.db.seats.count()).toBe(0);
     second.db.close();
+  });
+
+  it('puts the second copy in the place of a store over which the browser died at three starts in a row', async () => {
+    const first = await freshPage();
+    await first.openStore();
+    await (await import('@/lib/store/copy/follow')).followStore();
+    first.db.close();
+    const { noteStart } = await import('@/lib/platform/starts');
+    for (let start = 0; start < 3; start += 1) await noteStart();
+    await fakeBrowser.storage.session.clear();
+    const second = await freshPage();
+    const thrown = vi.spyOn(second.db, 'delete');
+    await second.openStore();
+    expect(thrown).toHaveBeenCalledOnce();
+    expect(await second.db.seats.count()).toBe(5);
+    expect(await fakeBrowser.storage.local.get('mended')).toMatchObject({ mended: { rows: 5 } });
   });
 
   it('can be tried again after it failed', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/store/db';
 import { followStore } from '@/lib/store/copy/follow';
-import { mendAfter, mendStore } from '@/lib/store/copy/restore';
+import { mendAfter, mendStore, mendUnread } from '@/lib/store/copy/restore';
 import { dropCopy, readHead } from '@/lib/store/copy/rows';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { patchPerson } from '@/lib/store/people';
@@ -29,6 +29,11 @@ async function behindItsBack(work: (people: IDBObjectStore) => void): Promise<vo
 
 const keysOfCopy = async () =>
   Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('copy:'));
+
+async function damageCopy(): Promise<void> {
+  const key = (await keysOfCopy()).find((one) => one.includes(':people:')) ?? '';
+  await fakeBrowser.storage.local.set({ [key]: '{"id":' });
+}
 
 describe('the second copy', () => {
   it('has everything after it followed, and is asked for nothing then', async () => {
@@ -206,6 +211,33 @@ describe('the second copy', () => {
     await followStore();
     const full = new Dexie.QuotaExceededError('No room.');
     await expect(mendAfter(full)).rejects.toBe(full);
+  });
+
+  it('is put in the place of a store that must not even be read', async () => {
+    await savedPerson();
+    await followStore();
+    const before = await dump();
+    db.close();
+    const opening = vi.spyOn(db, 'open');
+    const thrown = vi.spyOn(db, 'delete');
+    expect(await mendUnread()).toMatchObject({ rows: 6, lost: 0 });
+    expect(thrown.mock.invocationCallOrder[0]).toBeLessThan(
+      opening.mock.invocationCallOrder[0] ?? 0,
+    );
+    expect(await dump()).toBe(before);
+    expect(await compareWithCopy()).toBe(0);
+  });
+
+  it.each([
+    ['there is none', () => dropCopy()],
+    ['a row of it is damaged', () => damageCopy()],
+  ])('leaves a store that must not be read alone when %s', async (_, spoil) => {
+    await savedPerson();
+    await followStore();
+    await spoil();
+    const before = await dump();
+    expect(await mendUnread()).toBeNull();
+    expect(await dump()).toBe(before);
   });
 
   it('leaves a store alone that can not be read when there is none', async () => {
