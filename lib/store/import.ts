@@ -1,13 +1,11 @@
 import { v7 as uuid } from 'uuid';
+import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import type { Settings } from '@/lib/settings/settings';
 import { cleanLine } from '@/lib/text/clean';
 import { db, type TableName } from './db';
 import { headOf, partId, type Imported, type ImportedPart } from './imported';
 import type { ImportPlan } from './import-plan';
-
-/** As many rows as are written between two words about how far it is. */
-const CHUNK = 1_000;
 
 /** As many imports as can be taken back. */
 const MOST_KEPT = 3;
@@ -45,7 +43,7 @@ export async function runImport(
   await db.transaction('rw', [...imported.tables, 'imports'], async () => {
     if (plan.giveWay.length > 0) await giveWay(plan.giveWay, note);
     for (const { table, add, update } of plan.tables) {
-      for (const rows of chunks(add)) {
+      for (const rows of partsOf(add)) {
         await db.table<Row, string>(table).bulkAdd(rows);
         await note({
           table,
@@ -53,7 +51,7 @@ export async function runImport(
           changed: [],
         });
       }
-      for (const rows of chunks(update)) await change(table, rows, note);
+      for (const rows of partsOf(update)) await change(table, rows, note);
     }
     await db.imports.add(imported);
     await forgetOldest();
@@ -109,10 +107,4 @@ function tablesOf({ tables, giveWay: seats }: ImportPlan): TableName[] {
   const written = tables.filter(({ add, update }) => add.length + update.length > 0);
   const names = written.map(({ table }) => table);
   return [...new Set<TableName>(seats.length > 0 ? ['seats', ...names] : names)];
-}
-
-function chunks<R>(rows: R[]): R[][] {
-  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) =>
-    rows.slice(at * CHUNK, (at + 1) * CHUNK),
-  );
 }

@@ -1,3 +1,4 @@
+import { partsOf } from '@/lib/data/parts';
 import type { Contact } from '@/lib/exchange/people/contact';
 import { keysOf } from '@/lib/exchange/people/same';
 import type { Person } from '@/lib/people/person';
@@ -42,9 +43,8 @@ async function idsByKey(): Promise<Map<string, string | null>> {
 
 async function peopleOf(ids: string[]): Promise<Map<string, Person>> {
   const people = new Map<string, Person>();
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    for (const person of await db.people.bulkGet(ids.slice(at, at + CHUNK)))
-      if (person) people.set(person.id, person);
+  for (const part of partsOf(ids)) {
+    for (const person of await db.people.bulkGet(part)) if (person) people.set(person.id, person);
   }
   return people;
 }

@@ -1,7 +1,5 @@
+import { partsOf } from '@/lib/data/parts';
 import { db, usersTables } from './db';
-
-/** As many rows as go to the browser in one call. */
-const CHUNK = 1_000;
 
 /**
  * Puts these rows in the place of all that is there, in one transaction, with
@@ -32,8 +30,7 @@ async function inOne(
     for (const table of usersTables()) {
       const rows = tables[table] ?? [];
       await before(table);
-      for (let at = 0; at < rows.length; at += CHUNK)
-        await db.table(table).bulkPut(rows.slice(at, at + CHUNK));
+      for (const part of partsOf(rows)) await db.table(table).bulkPut(part);
       count += rows.length;
     }
     await also();

@@ -1,3 +1,4 @@
+import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import { db, usersTables } from '../db';
 import type { Entry } from '../journal';
@@ -89,8 +90,7 @@ async function copyAnew(now: () => number): Promise<void> {
   for (const table of usersTables()) {
     const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
     const here = new Set(ids);
-    for (let at = 0; at < ids.length; at += MOST_AT_FIRST) {
-      const part = ids.slice(at, at + MOST_AT_FIRST);
+    for (const part of partsOf(ids, MOST_AT_FIRST)) {
       const rows = await db.table<Row, string>(table).bulkGet(part);
       await writeRows(
         version,

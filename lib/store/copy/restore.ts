@@ -1,3 +1,4 @@
+import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import type { Mended } from '@/lib/platform/mended';
 import { db, usersTables } from '../db';
@@ -146,13 +147,11 @@ async function isSameStore(copied: Record<string, Row[]>): Promise<boolean> {
   return false;
 }
 
-const MOST_AT_ONCE = 1_000;
-
 async function textsOfCopy(version: number, table: string): Promise<string[]> {
   const ids = await copiedIds(version, table);
   const all: string[] = [];
-  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
-    const texts = await copiedTexts(version, table, ids.slice(at, at + MOST_AT_ONCE));
+  for (const part of partsOf(ids)) {
+    const texts = await copiedTexts(version, table, part);
     all.push(...texts.filter((text) => text !== undefined));
   }
   return all;

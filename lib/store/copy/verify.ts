@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import { db } from '../db';
 import { VERSIONS } from '../schema';
@@ -24,8 +25,8 @@ export async function compareWithCopy(): Promise<number> {
       ...((await db.table(table).toCollection().primaryKeys()) as string[]),
       ...(await copiedIds(version, table)),
     ]);
-    for (let at = 0, all = [...ids]; at < all.length; at += MOST_AT_ONCE)
-      mended += await whileCopying(() => comparePart(table, all.slice(at, at + MOST_AT_ONCE)));
+    for (const part of partsOf([...ids], MOST_AT_ONCE))
+      mended += await whileCopying(() => comparePart(table, part));
   }
   return mended;
 }
