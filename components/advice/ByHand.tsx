@@ -1,12 +1,4 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
-
-const ByHandForm = lazy(() => import('./ByHandForm'));
+import { onDemand } from '@/components/ui/onDemand';
 
 /** The form for what was said and not noted; it loads when it is asked for. */
-export function ByHand(props: ComponentProps<typeof ByHandForm>) {
-  return (
-    <Suspense>
-      <ByHandForm {...props} />
-    </Suspense>
-  );
-}
+export const ByHand = onDemand(async () => (await import('./ByHandForm')).ByHandForm);

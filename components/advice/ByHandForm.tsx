@@ -26,7 +26,7 @@ const LATEST = 3;
 const ELSEWHERE = 'elsewhere';
 
 /** What somebody told you, or what you agreed, and was not noted: a line more in the notes of its talk. */
-export default function ByHandForm({ kind, onDone }: Props) {
+export function ByHandForm({ kind, onDone }: Props) {
   const today = dayOf(useNow(600_000), myZone()).toString();
   const [person, setPerson] = useState<Person | null>(null);
   const [text, setText] = useState('');

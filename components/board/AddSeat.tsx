@@ -9,7 +9,7 @@ import styles from '@/components/ui/Section.module.css';
 import { sorry } from '@/lib/store/trouble';
 
 /** A seat of your own, beside the five. */
-export default function AddSeat({ onClose }: { onClose: () => void }) {
+export function AddSeat({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState('');
   const [purpose, setPurpose] = useState('');
   const add = async () => {

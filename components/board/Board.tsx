@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import { onDemand } from '@/components/ui/onDemand';
 import { buttonClass, Button } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { useNow } from '@/components/ui/useNow';
@@ -9,8 +10,8 @@ import { Gaps } from './Gaps';
 import { Table } from './Table';
 import styles from './Board.module.css';
 
-const SeatDialog = lazy(() => import('./SeatDialog'));
-const AddSeat = lazy(() => import('./AddSeat'));
+const SeatDialog = onDemand(async () => (await import('./SeatDialog')).SeatDialog);
+const AddSeat = onDemand(async () => (await import('./AddSeat')).AddSeat);
 
 /** The round table: who sits with you, which chairs are empty, and what else is missing. */
 export function Board() {
@@ -48,10 +49,8 @@ export function Board() {
         </ul>
       </div>
       <Gaps />
-      <Suspense>
-        {open && <SeatDialog chair={open} onClose={() => setOpenSeat(null)} />}
-        {adding && <AddSeat onClose={() => setAdding(false)} />}
-      </Suspense>
+      {open && <SeatDialog chair={open} onClose={() => setOpenSeat(null)} />}
+      {adding && <AddSeat onClose={() => setAdding(false)} />}
     </div>
   );
 }

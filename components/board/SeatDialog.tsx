@@ -5,7 +5,7 @@ import type { Chair } from '@/lib/store/board';
 import { Holder } from './Holder';
 
 /** What a chair is for, who sits in it, and the way to everything else about it. */
-export default function SeatDialog({ chair, onClose }: { chair: Chair; onClose: () => void }) {
+export function SeatDialog({ chair, onClose }: { chair: Chair; onClose: () => void }) {
   const { seat, holder } = chair;
   return (
     <Dialog title={`${seat.title} seat`} onClose={onClose}>

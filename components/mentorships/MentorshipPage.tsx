@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { Lost } from '@/components/ui/Lost';
 import { Parts } from '@/components/ui/Parts';
 import { useLive } from '@/components/ui/useLive';
@@ -22,13 +23,29 @@ export interface PartProps {
 
 /** The parts of the page; each loads when it is gone to. */
 const PARTS: { part: string; label: string; Page: ComponentType<PartProps> }[] = [
-  { part: '', label: 'Now', Page: lazy(() => import('./now/Now')) },
-  { part: 'agreement', label: 'Agreement', Page: lazy(() => import('./agree/Agreement')) },
-  { part: 'goals', label: 'Goals', Page: lazy(() => import('./goals/Goals')) },
-  { part: 'check-ins', label: 'Check-ins', Page: lazy(() => import('./check-ins/CheckIns')) },
-  { part: 'ending', label: 'Ending', Page: lazy(() => import('./ending/Ending')) },
+  { part: '', label: 'Now', Page: onDemand(async () => (await import('./now/Now')).Now) },
+  {
+    part: 'agreement',
+    label: 'Agreement',
+    Page: onDemand(async () => (await import('./agree/Agreement')).Agreement),
+  },
+  {
+    part: 'goals',
+    label: 'Goals',
+    Page: onDemand(async () => (await import('./goals/Goals')).Goals),
+  },
+  {
+    part: 'check-ins',
+    label: 'Check-ins',
+    Page: onDemand(async () => (await import('./check-ins/CheckIns')).CheckIns),
+  },
+  {
+    part: 'ending',
+    label: 'Ending',
+    Page: onDemand(async () => (await import('./ending/Ending')).Ending),
+  },
 ];
-const SessionZero = lazy(() => import('./agree/SessionZero'));
+const SessionZero = onDemand(async () => (await import('./agree/SessionZero')).SessionZero);
 
 /** A mentorship: session zero while it is being agreed, then its parts. */
 export function MentorshipPage({ id, part }: { id: string; part: string }) {
@@ -60,9 +77,7 @@ export function MentorshipPage({ id, part }: { id: string; part: string }) {
           parts={parts.map((one) => ({ place: place(one.part), label: one.label }))}
         />
       )}
-      <Suspense>
-        {Page && <Page mentorship={mentorship} person={person} record={record} />}
-      </Suspense>
+      {Page && <Page mentorship={mentorship} person={person} record={record} />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Below the message: what to mend, how it arrives, and the way out. */
-export default function DeskFoot({ start, desk, writing, boxes, offerInsert }: Props) {
+export function DeskFoot({ start, desk, writing, boxes, offerInsert }: Props) {
   const { content, person } = writing;
   const { findings, of } = useReview(messageOf(writing));
   /** Finding and fix know places in the words that were read; if there are others by now, they are about to be. */

@@ -3,15 +3,7 @@ import { Standing } from './Standing';
 import type { Desk, Start, Writing } from './writing';
 
 /** Above the message: who is in front, and how it stands with whoever it is for. */
-export default function DeskHead({
-  start,
-  desk,
-  writing,
-}: {
-  start: Start;
-  desk: Desk;
-  writing: Writing;
-}) {
+export function DeskHead({ start, desk, writing }: { start: Start; desk: Desk; writing: Writing }) {
   return (
     <>
       {start.surface === 'popup' && (

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { PersonPicker } from '@/components/people/PersonPicker';
+import { onDemand } from '@/components/ui/onDemand';
 import { TextField } from '@/components/ui/Field';
 import { StoreFailed } from '@/components/ui/StoreFailed';
 import { CHANNELS } from '@/lib/outreach/channel';
@@ -9,8 +10,10 @@ import { useDesk } from './useDesk';
 import type { Start } from './writing';
 import styles from './Outreach.module.css';
 
-const DeskHead = lazy(() => import('./DeskHead'));
-const DeskFoot = lazy(() => import('./DeskFoot'));
+const EmptyFoot = () => <div className={styles.foot} />;
+
+const DeskHead = onDemand(async () => (await import('./DeskHead')).DeskHead);
+const DeskFoot = onDemand(async () => (await import('./DeskFoot')).DeskFoot, EmptyFoot);
 
 /** One message to one person for one channel and one purpose: the form stands at once, the rest comes to it. */
 export function Outreach(start: Start) {
@@ -23,7 +26,7 @@ export function Outreach(start: Start) {
   return (
     <div className={styles.outreach}>
       <div className={styles.head} data-surface={start.surface}>
-        <Suspense>{desk && <DeskHead start={start} desk={desk} writing={writing} />}</Suspense>
+        {desk && <DeskHead start={start} desk={desk} writing={writing} />}
       </div>
       {status.kind === 'failed' && <StoreFailed error={status.error} />}
       <PersonPicker
@@ -48,21 +51,19 @@ export function Outreach(start: Start) {
         onType={typeBody}
         onInsert={() => insert.current?.()}
       />
-      <Suspense fallback={<div className={styles.foot} />}>
-        {desk ? (
-          <DeskFoot
-            start={start}
-            desk={desk}
-            writing={writing}
-            boxes={{ body: message, subject }}
-            offerInsert={(go) => {
-              insert.current = go;
-            }}
-          />
-        ) : (
-          <div className={styles.foot} />
-        )}
-      </Suspense>
+      {desk ? (
+        <DeskFoot
+          start={start}
+          desk={desk}
+          writing={writing}
+          boxes={{ body: message, subject }}
+          offerInsert={(go) => {
+            insert.current = go;
+          }}
+        />
+      ) : (
+        <EmptyFoot />
+      )}
     </div>
   );
 }

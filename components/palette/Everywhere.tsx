@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { onDemand } from '@/components/ui/onDemand';
 import { commands } from './commands';
 import { useKeys } from './useKeys';
 
-const Finder = lazy(() => import('./Finder'));
-const Spoke = lazy(() => import('./Spoke'));
-const Keys = lazy(() => import('./Keys'));
+const Finder = onDemand(async () => (await import('./Finder')).Finder);
+const Spoke = onDemand(async () => (await import('./Spoke')).Spoke);
+const Keys = onDemand(async () => (await import('./Keys')).Keys);
 
 /** What is a key away wherever you are: the palette, "we spoke", and the list of keys. */
 export function Everywhere() {
@@ -15,10 +16,10 @@ export function Everywhere() {
   useKeys(open === null ? all : [], () => setOpen('finder'));
   const close = () => setOpen(null);
   return (
-    <Suspense>
+    <>
       {open === 'finder' && <Finder commands={all} onClose={close} />}
       {open === 'spoke' && <Spoke onClose={close} />}
       {open === 'keys' && <Keys commands={all} onClose={close} />}
-    </Suspense>
+    </>
   );
 }

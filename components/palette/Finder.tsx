@@ -9,7 +9,7 @@ import { PaletteBox } from './PaletteBox';
 import { useFindings } from './useFindings';
 
 /** Every command and everything that is written down, one line away. */
-export default function Finder({ commands, onClose }: { commands: Choice[]; onClose: () => void }) {
+export function Finder({ commands, onClose }: { commands: Choice[]; onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [, go] = useLocation();
   const add = async (name: string) => {

@@ -21,7 +21,7 @@ const IN_SESSION_ZERO = [
 ];
 
 /** All keys there are. */
-export default function Keys({ commands, onClose }: { commands: Choice[]; onClose: () => void }) {
+export function Keys({ commands, onClose }: { commands: Choice[]; onClose: () => void }) {
   const own = commands.flatMap(({ key, label }) => (key ? [{ key, label }] : []));
   return (
     <Dialog title="Keys" onClose={onClose}>

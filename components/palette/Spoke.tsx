@@ -11,7 +11,7 @@ import { PaletteBox } from './PaletteBox';
 const SHOWN = 8;
 
 /** "We spoke" in two keys: on a person's page they come first, so that Enter notes it. */
-export default function Spoke({ onClose }: { onClose: () => void }) {
+export function Spoke({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [, params] = useRoute('/people/:id');
   const here = params?.id;

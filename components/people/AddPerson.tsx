@@ -12,7 +12,7 @@ import { Namesakes } from './Namesakes';
 import styles from './AddPerson.module.css';
 
 /** Adds somebody by hand. */
-export default function AddPerson({ name: given, onClose }: { name: string; onClose: () => void }) {
+export function AddPerson({ name: given, onClose }: { name: string; onClose: () => void }) {
   const [name, setName] = useState(given);
   const [link, setLink] = useState('');
   const [problem, setProblem] = useState('');

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import { onDemand } from '@/components/ui/onDemand';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { Select, TextField } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -15,7 +16,7 @@ import { useFoundPeople } from './useFoundPeople';
 import { useStageCounts } from './useStageCounts';
 import styles from './People.module.css';
 
-const AddPerson = lazy(() => import('./AddPerson'));
+const AddPerson = onDemand(async () => (await import('./AddPerson')).AddPerson);
 
 const ORDERS: { value: Order; label: string }[] = [
   { value: 'name', label: 'Name' },
@@ -74,11 +75,7 @@ export function People() {
       {ids && ids.length > 0 && !columns && (
         <PeopleList ids={ids} chosen={chosen} onChoose={choose} />
       )}
-      {adding && (
-        <Suspense>
-          <AddPerson name={query} onClose={() => setAdding(false)} />
-        </Suspense>
-      )}
+      {adding && <AddPerson name={query} onClose={() => setAdding(false)} />}
     </div>
   );
 }

@@ -25,7 +25,7 @@ interface Option {
   headline: string;
 }
 
-export default function PersonComboBox({ label, chosen, onChoose }: PickerProps) {
+export function PersonComboBox({ label, chosen, onChoose }: PickerProps) {
   // What was typed stands until another person has arrived: a flicker back would count as typing and open the list again.
   const [typing, setTyping] = useState<{ text: string; over: string | undefined } | null>(null);
   const typed = typing?.over === chosen?.id ? (typing?.text ?? null) : null;

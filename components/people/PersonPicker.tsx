@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { controlClass, Field } from '@/components/ui/Field';
 import type { Person } from '@/lib/people/person';
 
@@ -10,16 +10,11 @@ export interface PickerProps {
   ready?: boolean;
 }
 
-const ComboBox = lazy(() => import('./PersonComboBox'));
+const ComboBox = onDemand(async () => (await import('./PersonComboBox')).PersonComboBox, Standing);
 
 /** Finds a person by any of their names, or adds one. The list's machinery comes after the first paint. */
 export function PersonPicker({ ready = true, ...props }: PickerProps) {
-  if (!ready) return <Standing {...props} />;
-  return (
-    <Suspense fallback={<Standing {...props} />}>
-      <ComboBox {...props} />
-    </Suspense>
-  );
+  return ready ? <ComboBox {...props} /> : <Standing {...props} />;
 }
 
 /** What the field looks like until it works. */

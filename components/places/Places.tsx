@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
+import { onDemand } from '@/components/ui/onDemand';
 import { Lost } from '@/components/ui/Lost';
 
 /** A place loads when it is gone to: opening a surface costs only what it shows first. */
@@ -35,22 +36,18 @@ const PLACES_OF_ONE: [path: string, load: () => Promise<ComponentType<{ id: stri
 
 const pages = PLACES.map(([path, load]) => ({
   path,
-  Page: lazy(async () => ({ default: await load() })),
+  Page: onDemand(load),
 }));
 const pagesOfOne = PLACES_OF_ONE.map(([path, load]) => ({
   path,
-  Page: lazy(async () => ({ default: await load() })),
+  Page: onDemand(load),
 }));
 
-const MentorshipPage = lazy(async () => {
-  const { MentorshipPage: Page } = await import('@/components/mentorships/MentorshipPage');
-  return { default: Page };
-});
+const MentorshipPage = onDemand(
+  async () => (await import('@/components/mentorships/MentorshipPage')).MentorshipPage,
+);
 
-const WritePage = lazy(async () => {
-  const { WritePage: Page } = await import('@/components/outreach/WritePage');
-  return { default: Page };
-});
+const WritePage = onDemand(async () => (await import('@/components/outreach/WritePage')).WritePage);
 
 interface Props {
   surface: 'panel' | 'page';
@@ -61,28 +58,26 @@ interface Props {
 /** The places that the board page and the side panel have in common, and the sign that there is no such place. */
 export function Places({ surface, home }: Props) {
   return (
-    <Suspense>
-      <Switch>
-        {pages.map(({ path, Page }) => (
-          <Route key={path} path={path} component={Page} />
-        ))}
-        {pagesOfOne.map(({ path, Page }) => (
-          <Route key={path} path={path}>
-            {({ id }: { id: string }) => <Page key={id} id={id} />}
-          </Route>
-        ))}
-        <Route path="/mentorships/:id/:part?">
-          {({ id, part }) => <MentorshipPage key={id} id={id} part={part ?? ''} />}
+    <Switch>
+      {pages.map(({ path, Page }) => (
+        <Route key={path} path={path} component={Page} />
+      ))}
+      {pagesOfOne.map(({ path, Page }) => (
+        <Route key={path} path={path}>
+          {({ id }: { id: string }) => <Page key={id} id={id} />}
         </Route>
-        <Route path="/write/:id?/:purpose?">
-          {({ id, purpose }) => (
-            <WritePage key={`${id}/${purpose}`} surface={surface} personId={id} purpose={purpose} />
-          )}
-        </Route>
-        <Route>
-          <Lost what="There is no such page" way={home.place} wayLabel={home.label} />
-        </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      <Route path="/mentorships/:id/:part?">
+        {({ id, part }) => <MentorshipPage key={id} id={id} part={part ?? ''} />}
+      </Route>
+      <Route path="/write/:id?/:purpose?">
+        {({ id, purpose }) => (
+          <WritePage key={`${id}/${purpose}`} surface={surface} personId={id} purpose={purpose} />
+        )}
+      </Route>
+      <Route>
+        <Lost what="There is no such page" way={home.place} wayLabel={home.label} />
+      </Route>
+    </Switch>
   );
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
+import { onDemand } from '@/components/ui/onDemand';
 import { done } from '@/components/ui/done';
 import { Button } from '@/components/ui/Button';
 import type { Person } from '@/lib/people/person';
@@ -15,7 +15,7 @@ import { VeilButton } from './VeilButton';
 import { useVeil } from './veil';
 import styles from './SessionView.module.css';
 
-const WrapUp = lazy(async () => ({ default: (await import('./wrap/WrapUp')).WrapUp }));
+const WrapUp = onDemand(async () => (await import('./wrap/WrapUpPage')).WrapUpPage);
 
 interface Props {
   session: Session;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** After it: what it came to, and its notes, which go on being kept as they are typed. */
-export default function EndedSession({ session, person, part }: Props) {
+export function EndedSession({ session, person, part }: Props) {
   const { veiled } = useVeil();
   useSessionKeys(null);
   const [, go] = useLocation();
@@ -73,9 +73,7 @@ export default function EndedSession({ session, person, part }: Props) {
           <NotesPane session={session} person={person} veiled={veiled} />
         </div>
       ) : (
-        <Suspense>
-          <WrapUp session={session} person={person} />
-        </Suspense>
+        <WrapUp session={session} person={person} />
       )}
     </main>
   );

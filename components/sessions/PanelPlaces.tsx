@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import { Everywhere } from '@/components/palette/Everywhere';
 import { Places } from '@/components/places/Places';
 import { SavedCard } from '@/components/people/SavedCard';
+import { onDemand } from '@/components/ui/onDemand';
 import { Restored } from '@/components/ui/Restored';
 import { StoreGate } from '@/components/ui/StoreGate';
 import { useNotices } from '@/components/ui/useNotices';
@@ -19,7 +20,7 @@ import styles from './Panel.module.css';
 // Where notes are being taken already, their editor loads while the store opens.
 if (stands()) void import('./notes/NotesEditor');
 
-const CallOffer = lazy(() => import('./call/CallOffer'));
+const CallOffer = onDemand(async () => (await import('./call/CallOffer')).CallOffer);
 
 /** The places of the panel, over the open store. */
 export function PanelPlaces() {
@@ -43,9 +44,7 @@ export function PanelPlaces() {
         <Route>
           <main className={styles.main}>
             <Restored />
-            <Suspense>
-              <CallOffer />
-            </Suspense>
+            <CallOffer />
             {saved.personId && <SavedCard id={saved.personId} onDone={saved.done} />}
             <Switch>
               <Route path="/today" component={Today} />

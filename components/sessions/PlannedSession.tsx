@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import type { Person } from '@/lib/people/person';
 import type { Session } from '@/lib/sessions/session';
 import { removeSession, startPlanned } from '@/lib/store/sessions-plan';
-import AgendaPane from './agenda/AgendaPane';
+import { AgendaPane } from './agenda/AgendaPane';
 import { Brief } from './brief/Brief';
 import { saveSessionFile } from './calendar';
 import { nameOf } from './name';
@@ -15,7 +15,7 @@ import { capital, momentTold, planTold } from './today/words';
 import styles from './SessionView.module.css';
 
 /** Before it: when it is, the brief, the agenda, and the start. */
-export default function PlannedSession({
+export function PlannedSession({
   session,
   person,
 }: {

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { useWide } from '@/components/ui/useWide';
 import type { Person } from '@/lib/people/person';
 import type { Clock } from '@/lib/sessions/clock';
@@ -10,7 +11,7 @@ import { SessionHead } from './SessionHead';
 import { useVeil } from './veil';
 import styles from './SessionView.module.css';
 
-const AgendaPane = lazy(() => import('./agenda/AgendaPane'));
+const AgendaPane = onDemand(async () => (await import('./agenda/AgendaPane')).AgendaPane);
 /** What is typed into does not move with the clock. */
 const Notes = memo(NotesPane);
 
@@ -38,11 +39,9 @@ export function RunningSession({ session, clock, person }: Props) {
       <div className={styles.body}>
         {open && (
           <div className={styles.agenda}>
-            <Suspense>
-              <AgendaPane session={session} person={person}>
-                <Brief session={session} person={person} />
-              </AgendaPane>
-            </Suspense>
+            <AgendaPane session={session} person={person}>
+              <Brief session={session} person={person} />
+            </AgendaPane>
           </div>
         )}
         <div className={styles.notes}>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { Button } from '@/components/ui/Button';
 import {
   formatTime,
@@ -22,7 +23,7 @@ import { VeilButton } from './VeilButton';
 import styles from './SessionHead.module.css';
 
 const WORDS = { calm: 'left', soon: 'left, soon', over: 'over' };
-const TimeMore = lazy(() => import('./time/TimeMore'));
+const TimeMore = onDemand(async () => (await import('./time/TimeMore')).TimeMore);
 
 interface Props {
   session: Session;
@@ -85,11 +86,7 @@ export function SessionHead({ session, clock: stored, name, agendaOpen, onAgenda
           ⋯
         </Button>
       </div>
-      {more && (
-        <Suspense>
-          <TimeMore id={id} clock={clock} segments={segments} now={now} />
-        </Suspense>
-      )}
+      {more && <TimeMore id={id} clock={clock} segments={segments} now={now} />}
       <p className="unseen" role="status" aria-label="Time">
         {says}
       </p>

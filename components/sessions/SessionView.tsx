@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { Lost } from '@/components/ui/Lost';
 import { useSteadyLive } from '@/components/ui/useLive';
 import type { Person } from '@/lib/people/person';
@@ -9,8 +10,8 @@ import { RunningSession } from './RunningSession';
 import { rememberRunning } from './standing/standing';
 import { StandingNotes } from './standing/StandingNotes';
 
-const PlannedSession = lazy(() => import('./PlannedSession'));
-const EndedSession = lazy(() => import('./EndedSession'));
+const PlannedSession = onDemand(async () => (await import('./PlannedSession')).PlannedSession);
+const EndedSession = onDemand(async () => (await import('./EndedSession')).EndedSession);
 
 interface Found {
   session: Session | undefined;
@@ -43,13 +44,9 @@ export function SessionView({ id, part }: { id: string; part: string | undefined
   if (!session) return <Lost what="There is no such session" way="/today" wayLabel="Go to today" />;
   if (session.state === 'running' && session.clock)
     return <RunningSession session={session} clock={session.clock} person={person} />;
-  return (
-    <Suspense>
-      {session.state === 'planned' ? (
-        <PlannedSession session={session} person={person} />
-      ) : (
-        <EndedSession session={session} person={person} part={part} />
-      )}
-    </Suspense>
+  return session.state === 'planned' ? (
+    <PlannedSession session={session} person={person} />
+  ) : (
+    <EndedSession session={session} person={person} part={part} />
   );
 }

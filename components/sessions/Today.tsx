@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { FollowUps } from '@/components/outbox/FollowUps';
 import { CuriosityMonth } from '@/components/people/CuriosityMonth';
 import { Suggestions } from '@/components/people/Suggestions';
+import { onDemand } from '@/components/ui/onDemand';
 import { buttonClass } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/useLive';
 import { myZone } from '@/components/ui/when';
@@ -17,13 +17,11 @@ import { WrapUps } from './today/WrapUps';
 import styles from './Today.module.css';
 
 /** What is due is worked out by many rules, which the first look at the day need not wait for. */
-const Reminders = lazy(async () => ({
-  default: (await import('@/components/reminders/Reminders')).Reminders,
-}));
+const Reminders = onDemand(
+  async () => (await import('@/components/reminders/Reminders')).Reminders,
+);
 
-const KeepSafe = lazy(async () => ({
-  default: (await import('@/components/exchange/KeepSafe')).KeepSafe,
-}));
+const KeepSafe = onDemand(async () => (await import('@/components/exchange/KeepSafe')).KeepSafe);
 
 const RECENT = 5;
 
@@ -60,15 +58,11 @@ export function Today() {
       {due > 0 ? [sessions, start] : [start, sessions]}
       <WrapUps />
       <ActionsDue />
-      <Suspense>
-        <Reminders />
-      </Suspense>
+      <Reminders />
       <FollowUps />
       <Suggestions />
       <CuriosityMonth />
-      <Suspense>
-        <KeepSafe />
-      </Suspense>
+      <KeepSafe />
       {recent.length > 0 && <LastSessions sessions={recent} nameOf={nameOf} />}
     </div>
   );

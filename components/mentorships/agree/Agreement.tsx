@@ -16,7 +16,7 @@ import fields from './Agree.module.css';
 import styles from './Agreement.module.css';
 
 /** A1, A2: the agreement as one page, each term of which can be changed where it stands. */
-export default function Agreement({ mentorship, person }: PartProps) {
+export function Agreement({ mentorship, person }: PartProps) {
   const { id } = mentorship;
   const goals = useLive(() => goalsOf(id), [id]);
   const me = useSettings();

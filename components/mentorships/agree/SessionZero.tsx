@@ -27,7 +27,7 @@ import styles from './Agree.module.css';
 const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }));
 
 /** A1: the talk before the first talk, as one page to go down together; nothing but your part has to be said. */
-export default function SessionZero({ mentorship, person }: PartProps) {
+export function SessionZero({ mentorship, person }: PartProps) {
   const { id, role, terms, managers } = mentorship;
   const goals = useLive(() => goalsOf(id), [id]);
   if (!goals) return null;

@@ -15,7 +15,7 @@ import section from '@/components/ui/Section.module.css';
 import styles from './CheckIns.module.css';
 
 /** R5: how it goes between the two of you, every few talks. */
-export default function CheckIns({ mentorship, person }: PartProps) {
+export function CheckIns({ mentorship, person }: PartProps) {
   const now = useNow(60_000);
   const [begun, setBegun] = useState(false);
   const facts = useLive(() => checkInFacts(mentorship), [mentorship]);

@@ -25,7 +25,7 @@ export interface KitProps extends Pick<PartProps, 'mentorship'> {
 }
 
 /** R6: the closing kit. All of it is optional, and nothing ends before it is said so. */
-export default function Ending({ mentorship, record }: PartProps) {
+export function Ending({ mentorship, record }: PartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const today = dayOf(useNow(300_000), myZone()).toString();
   if (!record) return null;

@@ -16,7 +16,7 @@ import styles from './Goals.module.css';
 const MANY = 4;
 
 /** R4: what a mentorship works toward. */
-export default function Goals({ mentorship, person }: PartProps) {
+export function Goals({ mentorship, person }: PartProps) {
   const now = useNow(60_000);
   const adding = useRef<HTMLDivElement>(null);
   const goals = useLive(() => goalsOf(mentorship.id), [mentorship.id]);

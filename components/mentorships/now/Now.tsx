@@ -20,7 +20,7 @@ import { Where } from './Where';
 import styles from './Now.module.css';
 
 /** R3: what one comes back for every week: what is next, what is open, and how it goes. */
-export default function Now({ mentorship, record }: PartProps) {
+export function Now({ mentorship, record }: PartProps) {
   const now = useNow(300_000);
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);

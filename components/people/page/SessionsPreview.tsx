@@ -28,7 +28,7 @@ const NO_TEXT: Imported = {
 };
 
 /** What is in a file, before it is taken in; nothing has happened yet. */
-export default function SessionsPreview({ person, text, at, onDone }: Props) {
+export function SessionsPreview({ person, text, at, onDone }: Props) {
   const file = useMemo(() => (text === null ? NO_TEXT : fromMarkdown(text)), [text]);
   const id = file.kind === 'session' ? file.session.id : '';
   const here = useLive(async () => (await getSession(id)) !== undefined, [id]);

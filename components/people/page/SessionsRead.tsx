@@ -1,11 +1,12 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { buttonClass } from '@/components/ui/Button';
 import type { Person } from '@/lib/people/person';
 import { readTextFile } from '@/lib/platform/files';
 import section from '@/components/ui/Section.module.css';
 import styles from './SessionsRead.module.css';
 
-const Preview = lazy(() => import('./SessionsPreview'));
+const Preview = onDemand(async () => (await import('./SessionsPreview')).SessionsPreview);
 
 /** Trust 8: reads a session back in from the file it was saved to, or anybody's notes. */
 export function SessionsRead({ person, children }: { person: Person; children: ReactNode }) {
@@ -38,11 +39,7 @@ export function SessionsRead({ person, children }: { person: Person; children: R
           Read a session from a file
         </label>
       </div>
-      {file && (
-        <Suspense>
-          <Preview person={person} text={file.text} at={file.at} onDone={done} />
-        </Suspense>
-      )}
+      {file && <Preview person={person} text={file.text} at={file.at} onDone={done} />}
     </>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A session's agenda, to follow and to cut to measure; how you work together; what they know. */
-export default function AgendaPane({ session, person, children }: Props) {
+export function AgendaPane({ session, person, children }: Props) {
   const [changing, setChanging] = useState(false);
   return (
     <section className={styles.pane} aria-label="Agenda">

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Who they are and where you stand, then what to reach and to ask; while you talk the other way round. */
-export default function BriefPage({ session, person }: Props) {
+export function BriefPage({ session, person }: Props) {
   const now = useNow(60_000);
   const brief = useLive(
     async () => (person ? readBrief(person, session, now, myZone()) : null),

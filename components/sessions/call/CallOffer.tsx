@@ -20,7 +20,7 @@ const CALLS: Record<CallPage['kind'], string> = {
 const USUAL_MINUTES = 30;
 
 /** In a call: offers the session that is due, or one with the person that its title names. A suggestion, never a fact. */
-export default function CallOffer() {
+export function CallOffer() {
   const call = useCall();
   const [declined, setDeclined] = useState<string | null>(null);
   const [, go] = useLocation();

@@ -35,7 +35,7 @@ function marksOf(line: string): string {
 }
 
 /** Binds the editor to one session's stored notes: typing goes to the store, and what another panel wrote comes from it. */
-export default function NotesEditor(props: Props) {
+export function NotesEditor(props: Props) {
   const { session, person, veiled, takeaways } = props;
   const { id } = session;
   const host = useRef<HTMLDivElement>(null);

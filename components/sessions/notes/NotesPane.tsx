@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
+import { onDemand } from '@/components/ui/onDemand';
 import { useLive } from '@/components/ui/useLive';
-import { useLoaded } from '@/components/ui/useLoaded';
 import type { Person } from '@/lib/people/person';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
@@ -14,6 +14,11 @@ import styles from './Notes.module.css';
 
 const NONE: Takeaway[] = [];
 
+const Editor = onDemand(
+  async () => (await import('./NotesEditor')).NotesEditor,
+  ({ session }) => <StandingNotes id={session.id} />,
+);
+
 interface Props {
   session: Session;
   person: Person | undefined;
@@ -24,7 +29,6 @@ interface Props {
 /** The rest of the panel: what is carried forward, the notes as they are typed, and what came of them. */
 export function NotesPane({ session, person, veiled }: Props) {
   const { id, personId } = session;
-  const Editor = useLoaded(() => import('./NotesEditor'))?.default;
   const takeaways = useLive(() => takeawaysOf(id), [id]) ?? NONE;
   // One word of all, so that typing on in a line changes nothing.
   const [on, setOn] = useState('');
@@ -38,11 +42,7 @@ export function NotesPane({ session, person, veiled }: Props) {
     <div className={styles.pane}>
       <CarriedForward {...{ personId, sessionId: id, name, veiled }} />
       <div className={styles.notes}>
-        {Editor ? (
-          <Editor {...{ session, person, veiled, takeaways }} onMarks={setOn} onEditor={hold} />
-        ) : (
-          <StandingNotes id={id} />
-        )}
+        <Editor {...{ session, person, veiled, takeaways }} onMarks={setOn} onEditor={hold} />
       </div>
       <Toolbar on={on.split(' ')} onMark={(mark) => editor.current?.mark(mark)} />
       <Takeaways {...{ takeaways, name, veiled }} onGo={go} />

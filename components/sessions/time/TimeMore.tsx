@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What is needed now and then: a longer or shorter session, another beginning, the segment before. */
-export default function TimeMore({ id, clock, segments, now }: Props) {
+export function TimeMore({ id, clock, segments, now }: Props) {
   // The stored stamps stand on a line of their own; people read the clock on the wall.
   const began = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(
     clock.startedAt - shiftOf(clock),

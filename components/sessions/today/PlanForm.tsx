@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** M1: a session on a day and at a time to come, or one that was. */
-export default function PlanForm({ person: given, what, usualKind = 'regular', onDone }: Props) {
+export function PlanForm({ person: given, what, usualKind = 'regular', onDone }: Props) {
   const now = useNow(30_000);
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<Person | null>(null);

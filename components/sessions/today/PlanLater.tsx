@@ -1,12 +1,4 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
-
-const PlanForm = lazy(() => import('./PlanForm'));
+import { onDemand } from '@/components/ui/onDemand';
 
 /** The form to plan or enter a session; it loads when it is asked for. */
-export function PlanLater(props: ComponentProps<typeof PlanForm>) {
-  return (
-    <Suspense>
-      <PlanForm {...props} />
-    </Suspense>
-  );
-}
+export const PlanLater = onDemand(async () => (await import('./PlanForm')).PlanForm);

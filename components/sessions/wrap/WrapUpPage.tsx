@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** M5, in a minute: agreed, the next date, thanks, how it was, what was not asked, the recap. Everything is kept as it is pressed. */
-export default function WrapUpPage({ session, person }: Props) {
+export function WrapUpPage({ session, person }: Props) {
   const shown = useLive(async () => {
     const [takeaways, next, goals] = await Promise.all([
       takeawaysOf(session.id),
