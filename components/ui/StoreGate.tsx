@@ -20,6 +20,7 @@ const PAUSES = [2_000, 5_000, 15_000];
 /** Shows its children once the store is open; says so when it can't be opened, and goes on trying. */
 export function StoreGate({ children, meanwhile = null, onLate }: Props) {
   const [status, setStatus] = useState<Status>({ kind: 'opening' });
+  const [late, setLate] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const open = (tries: number) =>
@@ -34,21 +35,31 @@ export function StoreGate({ children, meanwhile = null, onLate }: Props) {
         },
       );
     open(0);
-    const late = setTimeout(() => onLate?.(SLOW), SLOW_MS);
+    const slow = setTimeout(() => {
+      setLate(true);
+      onLate?.(SLOW);
+    }, SLOW_MS);
     return () => {
       clearTimeout(timer);
-      clearTimeout(late);
+      clearTimeout(slow);
     };
     // Who hears of it never changes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   if (status.kind === 'open') return children;
-  if (status.kind === 'opening') return meanwhile;
+  const words =
+    status.kind === 'failed' ? (
+      <StoreFailed error={status.error} />
+    ) : (
+      late && (
+        <p role="status">
+          Your record is still being opened. That takes a moment when it had to be mended.
+        </p>
+      )
+    );
   return (
     <>
-      <div className="alone">
-        <StoreFailed error={status.error} />
-      </div>
+      {words && <div className="alone">{words}</div>}
       {meanwhile}
     </>
   );
