@@ -44,7 +44,7 @@ async function copy(): Promise<void> {
     await openStore();
     await followAndCompare().catch(async (error: unknown) => {
       // Files that can't be read in the middle are thrown away, and written anew from the copy.
-      await noteMended(await mendAfter(error));
+      await mendAfter(error);
     });
   } finally {
     // However it ended, the browser lives.

@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { takePart } from '@/lib/platform/alone';
 import { oncePerStart } from '@/lib/platform/once';
-import { noteMended } from '@/lib/platform/mended';
 import { noteStart } from '@/lib/platform/starts';
 import { followConnection } from './connection';
 import { mendStore, mendUnread } from './copy/restore';
@@ -46,8 +45,7 @@ async function open(): Promise<void> {
   await oncePerStart('store-guard', beginStart);
   await refuseNewerStore();
   await snapshotBeforeUpgrade();
-  const restored = await mendStore();
-  if (restored) await noteMended(restored);
+  await mendStore();
   // A page asks that the browser never evicts the store; a worker has no say. Nobody waits for the answer.
   void globalThis.navigator?.storage?.persist?.().catch(() => false);
 }
@@ -56,9 +54,7 @@ async function beginStart(): Promise<void> {
   // The torn log is there before the first write of a browser's start, so that is when it is guarded against.
   await guardAgainstSilentWipe();
   const cutShort = await noteStart().catch(() => 0);
-  if (cutShort < DEADLY_STARTS) return;
-  const restored = await mendUnread();
-  if (restored) await noteMended(restored);
+  if (cutShort >= DEADLY_STARTS) await mendUnread();
 }
 
 /** Dexie would open a newer store as well, and fit its tables to the older schema: it must not be touched. */

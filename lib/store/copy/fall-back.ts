@@ -1,4 +1,4 @@
-import type { Mended } from '@/lib/platform/mended';
+import { noteMended, type Mended } from '@/lib/platform/mended';
 import { changeSettings, getSettings } from '@/lib/platform/storage';
 import { settingsToTake } from '@/lib/settings/settings';
 import { db, usersTables } from '../db';
@@ -20,9 +20,14 @@ export async function fallBack(): Promise<Mended | null> {
     // Another page may have done it meanwhile.
     if (!(await isEmpty())) return null;
     const { version, tables, settings } = snapshot.backup;
-    const rows = await replaceAll(await upgradeRows(version, tables));
+    const today = await upgradeRows(version, tables);
+    const rows = usersTables().reduce((sum, table) => sum + (today[table]?.length ?? 0), 0);
+    const mended: Mended = { rows, upTo: snapshot.at, from: 'snapshot' };
+    // The rows last: who is killed before them begins again at the next start.
     await changeSettings(settingsToTake(await getSettings(), settings));
-    return { rows, upTo: snapshot.at, from: 'snapshot' };
+    await noteMended(mended);
+    await replaceAll(today);
+    return mended;
   });
 }
 

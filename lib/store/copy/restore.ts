@@ -1,6 +1,6 @@
 import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
-import type { Mended } from '@/lib/platform/mended';
+import { noteMended, type Mended } from '@/lib/platform/mended';
 import { db, usersTables } from '../db';
 import { addAll, replaceAll } from '../replace';
 import { VERSIONS } from '../schema';
@@ -110,12 +110,15 @@ async function putBack({ head: { version, seq, at }, error }: Loss): Promise<Men
   // What can't be read is not thrown away for what is not whole.
   if (error !== null && (lost > 0 || found === 0)) throw error;
   const rows = await upgradeRows(version, copied);
+  const mended = { rows: found, upTo: at, lost };
+  // Noted before it is done: who is killed between the two is put back, and told, by the next start.
+  await noteMended(mended);
   // As far as the copy, the store is whole again.
   const mark = () => db.journal.put({ seq: seq + 1, table: 'people', keys: [] });
   // What is still there may be what the copy has lost.
   if (lost > 0 && (await isSameStore(copied))) await addAll(rows, mark);
   else await beginAnew(rows, mark, error === DEADLY ? [] : ['imports', 'folders']);
-  return { rows: found, upTo: at, lost };
+  return mended;
 }
 
 /** Rows that are written into damaged files would not be safe there: the files are new ones. Of what has no copy, `kept` is taken along. */
