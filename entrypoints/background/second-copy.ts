@@ -18,7 +18,7 @@ let started = false;
 /** Keeps the second copy up to the store for as long as this worker lives, and compares the two once per start of the browser. */
 export function keepCopy(): void {
   onStoreChange(copySoon);
-  void begin();
+  begin().catch(unlessClosing);
 }
 
 /** A start after one that died looks at once whether the store can be read through: nothing else may end it before. */
