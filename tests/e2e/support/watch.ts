@@ -62,7 +62,9 @@ function listen(session: CDPSession, where: string, watch: Watch): void {
       `${where}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`,
     );
   });
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
+    // What a test runs in a page is for the test to hear.
+    if (url?.startsWith('pptr:')) return;
     watch.troubles.push(`${where}: ${exception?.description ?? text}`);
   });
   session.on('Log.entryAdded', ({ entry }) => {
