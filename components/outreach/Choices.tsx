@@ -7,23 +7,17 @@ import styles from './Choices.module.css';
 const PURPOSE_OPTIONS = PURPOSES.map((value) => ({ value, label: PURPOSE_LABELS[value] }));
 const CHANNEL_OPTIONS = CHANNEL_IDS.map((value) => ({ value, label: CHANNELS[value].label }));
 
+interface Props extends Pick<Desk, 'choosePurpose' | 'chooseChannel'> {
+  writing: Writing;
+}
+
 /** What the message is for and where it goes. */
-export function Choices({ desk, writing }: { desk: Desk | null; writing: Writing }) {
+export function Choices({ writing, choosePurpose, chooseChannel }: Props) {
   const { purpose, channel } = writing.content;
   return (
     <div className={styles.row}>
-      <Select
-        label="Purpose"
-        value={purpose}
-        options={PURPOSE_OPTIONS}
-        onChange={(chosen) => desk?.choosePurpose(chosen)}
-      />
-      <Select
-        label="Channel"
-        value={channel}
-        options={CHANNEL_OPTIONS}
-        onChange={(chosen) => desk?.chooseChannel(chosen)}
-      />
+      <Select label="Purpose" value={purpose} options={PURPOSE_OPTIONS} onChange={choosePurpose} />
+      <Select label="Channel" value={channel} options={CHANNEL_OPTIONS} onChange={chooseChannel} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const DeskFoot = onDemand(async () => (await import('./DeskFoot')).DeskFoot, Emp
 
 /** One message to one person for one channel and one purpose: the form stands at once, the rest comes to it. */
 export function Outreach(start: Start) {
-  const { status, writing, typeBody } = useDesk(start);
+  const { status, writing, typeBody, ...choices } = useDesk(start);
   const desk = status.kind === 'open' ? status.desk : null;
   const message = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function Outreach(start: Start) {
         ready={desk !== null}
         onChoose={(chosen) => desk?.choosePerson(chosen)}
       />
-      <Choices desk={desk} writing={writing} />
+      <Choices writing={writing} {...choices} />
       {CHANNELS[content.channel].subject && (
         <TextField
           label="Subject"

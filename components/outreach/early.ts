@@ -1,18 +1,18 @@
 import { byNextPage, hold, release } from '@/lib/store/held';
 import { heldDraft } from './keeper';
-import { WAITING, type Start } from './writing';
+import { WAITING, type Early, type Start } from './writing';
 
 /** What is held of it in its own page. */
 export const EARLY = 'early';
 
 /** Holds what was typed before the desk could be opened: it becomes a message to whom it was meant for. */
-export function holdEarly({ personId, purpose }: Start, body: string, error: unknown): void {
+export function holdEarly({ personId, purpose }: Start, early: Early, error: unknown): void {
   const { content } = WAITING;
   const meant = {
     ...content,
-    body,
     personId: personId ?? null,
     purpose: purpose ?? content.purpose,
+    ...early,
   };
   hold({ key: EARLY, what: 'A message', ...heldDraft(null, meant) }, error, byNextPage);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { afterPaint } from '@/components/ui/after-paint';
-import { WAITING, type Desk, type Start, type Writing } from './writing';
+import { WAITING, type Desk, type Early, type Start, type Writing } from './writing';
 
 type DeskStatus =
   | { kind: 'opening' }
@@ -10,8 +10,10 @@ type DeskStatus =
 interface Opened {
   status: DeskStatus;
   writing: Writing;
-  /** Changes the message. What is typed while the store still opens is carried over. */
+  /** Change the message. What is typed and chosen while the store still opens is carried over. */
   typeBody: (body: string) => void;
+  choosePurpose: Desk['choosePurpose'];
+  chooseChannel: Desk['chooseChannel'];
 }
 
 /** What is typed before a desk that takes longer than this is kept for the next. */
@@ -23,14 +25,16 @@ const waiting = () => WAITING;
 /** The desk a message is written at. Its machinery loads after the form stands, so that typing can begin at once. */
 export function useDesk(start: Start): Opened {
   const [status, setStatus] = useState<DeskStatus>({ kind: 'opening' });
-  const [early, setEarly] = useState('');
-  const typed = useRef('');
+  const [typed, setTyped] = useState<Early>({});
+  const newest = useRef(typed);
+  // The desk is there before it is drawn: a key pressed in between must not get lost.
+  const carry = useRef<(early: Early) => void>(null);
   const failed = useRef<{ error: unknown }>(null);
   // It can't wait for a desk that does not come: the next page goes on with it.
   const holdTyped = () => {
     const { current: trouble } = failed;
-    if (!trouble || typed.current === '') return;
-    void import('./early').then(({ holdEarly }) => holdEarly(start, typed.current, trouble.error));
+    if (!trouble || !newest.current.body) return;
+    void import('./early').then(({ holdEarly }) => holdEarly(start, newest.current, trouble.error));
   };
   useEffect(() => {
     let left = false;
@@ -40,11 +44,8 @@ export function useDesk(start: Start): Opened {
       if (left) return;
       clearTimeout(late);
       if (failed.current) void import('./early').then(({ dropEarly }) => dropEarly());
-      // A draft that was under way keeps its words; early ones come after them.
-      if (typed.current !== '') {
-        const { body } = desk.now().content;
-        desk.type({ body: desk.isUntouched() ? typed.current : `${body}${typed.current}` });
-      }
+      carry.current = carrying(desk);
+      carry.current(newest.current);
       setStatus({ kind: 'open', desk });
     };
     const miss = (error: unknown) => {
@@ -68,12 +69,27 @@ export function useDesk(start: Start): Opened {
   }, []);
   const desk = status.kind === 'open' ? status.desk : null;
   const writing = useSyncExternalStore(desk?.watch ?? nothing, desk?.now ?? waiting, waiting);
-  const typeBody = (body: string) => {
-    if (desk) return desk.type({ body });
-    typed.current = body;
-    setEarly(body);
+  const early = (patch: Early) => {
+    if (carry.current) return carry.current(patch);
+    newest.current = { ...newest.current, ...patch };
+    setTyped(newest.current);
     holdTyped();
   };
-  const shown = desk ? writing : { ...WAITING, content: { ...WAITING.content, body: early } };
-  return { status, writing: shown, typeBody };
+  return {
+    status,
+    writing: desk ? writing : { ...WAITING, content: { ...WAITING.content, ...typed } },
+    typeBody: (body) => (desk ? desk.type({ body }) : early({ body })),
+    choosePurpose: (purpose) => (desk ? desk.choosePurpose(purpose) : early({ purpose })),
+    chooseChannel: (channel) => (desk ? desk.chooseChannel(channel) : early({ channel })),
+  };
+}
+
+/** Brings what was typed and chosen early to the desk. A draft that was under way keeps its words; early ones come after them. */
+function carrying(desk: Desk): (early: Early) => void {
+  const before = desk.isUntouched() ? '' : desk.now().content.body;
+  return ({ purpose, channel, body }) => {
+    if (purpose) desk.choosePurpose(purpose);
+    if (channel) desk.chooseChannel(channel);
+    if (body) desk.type({ body: before + body });
+  };
 }

@@ -24,6 +24,9 @@ export interface Writing {
   settings: Settings | null;
 }
 
+/** What can be typed and chosen before the store has told what was being written. */
+export type Early = Partial<Pick<DraftContent, 'body' | 'purpose' | 'channel'>>;
+
 /** What can be done with the message; every change is kept at once. */
 export interface Desk {
   now: () => Writing;

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { GOOD, openWriting, selected, writingTo } from './journeys/outreach.ts';
+import type { App } from './support/app.ts';
 import { choosePerson, choose } from './support/choose.ts';
 import { copied } from './support/clipboard.ts';
 import { boxOn, spyOf, textIn } from './support/composer.ts';
@@ -25,26 +26,36 @@ const WORDS = 'What I wanted to say at once';
 const ADA = someone('Ada Moreno', { emails: ['ada@example.org'] });
 
 describe('the message box', () => {
-  test('takes typing before the store has opened, and keeps it', async ({ app }) => {
+  test('takes typing and choices before the store has opened, and keeps them', async ({ app }) => {
     const page = await visit(app, practice('ember'));
-    const other = await openBoard(app, '/board');
-    await find(other, 'button', 'Technical seat: empty');
-    // Whoever opens the store waits for this lock.
-    await other.evaluate(() => {
-      void navigator.locks.request(
-        'store-guard',
-        () => new Promise((open) => Object.assign(globalThis, { __open: open })),
-      );
-    });
+    const openStore = await holdUpStore(app);
     const popup = await openPopup(app, page);
     await popup.keyboard.type(WORDS);
+    await choose(popup, 'Purpose', 'Curiosity conversation');
     expect(await valueOf(popup, 'textbox', 'Message')).toBe(WORDS);
-    await other.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
+    expect(await valueOf(popup, 'combobox', 'Purpose')).toBe('curiosity');
+    await openStore();
     await choosePerson(popup, 'Ada Moreno');
     expect(await valueOf(popup, 'textbox', 'Message')).toBe(WORDS);
+    expect(await valueOf(popup, 'combobox', 'Purpose')).toBe('curiosity');
     await closePopup(app);
     const again = await openWritten(app);
     await holds(again, 'textbox', 'Message', WORDS);
+  });
+
+  test('begins with the template for what was chosen before the store has opened', async ({
+    app,
+  }) => {
+    const page = await visit(app, practice('ember'));
+    const openStore = await holdUpStore(app);
+    const popup = await openPopup(app, page);
+    await choose(popup, 'Channel', 'E-mail');
+    await choose(popup, 'Purpose', 'Thank-you');
+    await openStore();
+    await find(popup, 'textbox', 'Subject');
+    await expect.poll(() => valueOf(popup, 'textbox', 'Message')).toContain('Hallgerður');
+    expect(await valueOf(popup, 'combobox', 'Purpose')).toBe('thank-you');
+    expect(await valueOf(popup, 'combobox', 'Channel')).toBe('email');
   });
 
   test('is walked from slot to slot with Tab, and left after the last', async ({ app }) => {
@@ -179,8 +190,22 @@ describe('a channel', () => {
 });
 
 /** The form again, with whatever was last worked on. */
-async function openWritten(app: Parameters<typeof openBoard>[0]) {
+async function openWritten(app: App) {
   const page = await openBoard(app, '/write');
   await writingTo(page, 'Ada Moreno');
   return page;
+}
+
+/** Lets nobody open the store from now on, until what it answers is called. */
+async function holdUpStore(app: App): Promise<() => Promise<void>> {
+  const other = await openBoard(app, '/board');
+  await find(other, 'button', 'Technical seat: empty');
+  // Whoever opens the store waits for this lock.
+  await other.evaluate(() => {
+    void navigator.locks.request(
+      'store-guard',
+      () => new Promise((open) => Object.assign(globalThis, { __open: open })),
+    );
+  });
+  return () => other.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
 }
