@@ -2,6 +2,7 @@ import type { Columns } from '@/lib/exchange/people/columns';
 import type { Seen } from '@/lib/store/exchange';
 import { ColumnsOfList } from './ColumnsOfList';
 import { Fates } from './Fates';
+import styles from './Exchange.module.css';
 
 interface Props {
   seen: Extract<Seen, { kind: 'people' }>;
@@ -11,9 +12,9 @@ interface Props {
 /** What a list of people would do, row by row. */
 export function PeoplePreview({ seen: { list, fates }, onColumns }: Props) {
   return (
-    <>
+    <div className={styles.part}>
       {list && <ColumnsOfList list={list} onChange={onColumns} />}
       <Fates label="People in the file" fates={fates} />
-    </>
+    </div>
   );
 }

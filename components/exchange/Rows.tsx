@@ -25,7 +25,7 @@ export function Rows({ title, count, rows, open = false }: Props) {
             <li key={index} className="small wrap">
               {row !== undefined && <span className="quiet figures">Row {row} </span>}
               <bdi>{what}</bdi>
-              {why !== '' && <span className="quiet"> {why}</span>}
+              {why !== '' && <span className="quiet"> · {why}</span>}
             </li>
           ))}
           {count > rows.length && (

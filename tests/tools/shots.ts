@@ -4,6 +4,7 @@ import type { PracticeName } from '../e2e/support/practice.ts';
 import { until } from '../e2e/support/until.ts';
 import { ADA, LONG, MAELLE } from './invented.ts';
 import type { Seed } from './seed.ts';
+import { kept } from './shots-kept.ts';
 
 /** One surface in one state, photographed at every width. */
 export interface Shot {
@@ -106,6 +107,7 @@ export function filled({ people, sessions, templates }: Seed): Shot[] {
     { ...TAB, name: 'board-person', page: `board.html${person(ADA)}`, ready: heading(ADA) },
     { ...TAB, name: 'board-person-long', page: `board.html${person(LONG)}`, ready: heading(LONG) },
     ...grown(),
+    ...kept(TAB),
     ...outreach(id(ADA), id(MAELLE), templates[0]?.id ?? ''),
     {
       ...TAB,
