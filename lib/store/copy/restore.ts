@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie';
 import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import { noteMended, type Mended } from '@/lib/platform/mended';
 import { db, usersTables } from '../db';
 import { addAll, replaceAll } from '../replace';
 import { VERSIONS } from '../schema';
+import { troubleOf } from '../trouble';
 import { upgradeRows } from '../upgrade-file';
 import { fallBack } from './fall-back';
 import { journalEnds, whileCopying } from './follow';
@@ -32,10 +34,13 @@ export async function mendStore(): Promise<Mended | null> {
  * The same for a store that opened well, and turned out to be unreadable in the
  * middle; `error` is thrown again when it had another cause than its files.
  */
-export function mendAfter(error: unknown): Promise<Mended> {
+export async function mendAfter(error: unknown): Promise<Mended> {
+  // Nobody reads everything for an error that says itself what else is wrong.
+  if (!mayBeDamage(error)) throw error;
   return whileCopying(async () => {
     const head = await readHead();
-    if (!head || (await canBeRead())) throw error;
+    // Once may be chance: it was closed on purpose while it was read. Damage stays.
+    if (!head || (await canBeRead()) || (await canBeRead())) throw error;
     return putBack({ head, error });
   });
 }
@@ -50,14 +55,20 @@ export function mendUnread(): Promise<Mended | null> {
 
 const DEADLY = new Error('The browser ends when the store is read.');
 
+/** False only for what its files may be to blame for. */
 async function canBeRead(): Promise<boolean> {
   try {
     await openPatiently();
     for (const table of usersTables()) await db.table(table).toArray();
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return !mayBeDamage(error);
   }
+}
+
+/** A full disk, a newer store, a browser that refuses: that the files are not sound is not what it says. */
+function mayBeDamage(error: unknown): boolean {
+  return !['full', 'newer', 'refused', 'slow'].includes(troubleOf(error).kind);
 }
 
 interface Loss {
@@ -98,6 +109,9 @@ function isDamage(error: unknown): boolean {
 }
 
 async function putBack({ head: { version, seq, at }, error }: Loss): Promise<Mended> {
+  // Rows of a form that is not known here would only be bent.
+  if (version > VERSIONS.length)
+    throw new Dexie.VersionError('The second copy was written by a newer Boardside.');
   const copied: Record<string, Row[]> = {};
   let [found, lost] = [0, 0];
   for (const table of usersTables()) {

@@ -209,8 +209,71 @@ describe('the second copy', () => {
   it('is not put in the place of a store that can be read, whatever went wrong', async () => {
     await savedPerson();
     await followStore();
-    const full = new Dexie.QuotaExceededError('No room.');
+    const error = new Error('No answer.');
+    await expect(mendAfter(error)).rejects.toBe(error);
+  });
+
+  it('is not put in the place of a store that was closed, or ran out of room, while it was looked through', async () => {
+    await savedPerson();
+    await followStore();
+    await savedPerson('Ada Moreno');
+    const before = await dump();
+    const error = new Error('No answer.');
+    const tableOf = db.table.bind(db);
+    const table = vi.spyOn(db, 'table');
+    table.mockImplementationOnce((name) => {
+      db.close();
+      return tableOf(name);
+    });
+    await expect(mendAfter(error)).rejects.toBe(error);
+    table.mockImplementationOnce(() => {
+      throw new Dexie.QuotaExceededError('No room.');
+    });
+    await expect(mendAfter(error)).rejects.toBe(error);
+    expect(await dump()).toBe(before);
+  });
+
+  it('is put in the place of a store that can not be read through, time and again', async () => {
+    await savedPerson();
+    await followStore();
+    const before = await dump();
+    const table = vi.spyOn(db, 'table');
+    for (let time = 0; time < 2; time += 1) {
+      table.mockImplementationOnce(() => {
+        throw new Dexie.UnknownError('Corruption detected.');
+      });
+    }
+    expect(await mendAfter(new Error('No answer.'))).toMatchObject({ rows: 6 });
+    expect(await dump()).toBe(before);
+  });
+
+  it('does not cost a look at everything when the disk is full', async () => {
+    await savedPerson();
+    await followStore();
+    const asked = vi.spyOn(db, 'table');
+    const full = new Error('FILE_ERROR_NO_SPACE');
     await expect(mendAfter(full)).rejects.toBe(full);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is lost', loseStore, mendStore],
+    ['must not be read', () => Promise.resolve(), mendUnread],
+  ])('of a newer Boardside is left as it is when the store %s', async (_, lose, mend) => {
+    await savedPerson();
+    await followStore();
+    const version = VERSIONS.length + 1;
+    await fakeBrowser.storage.local.set({
+      'copy:head': { ...(await readHead()), version },
+      [`copy:${version}:people:p`]: '{"id":"p","aura":"teal"}',
+    });
+    await lose();
+    const before = await dump();
+    expect(await mend().catch(({ name }: Error) => name)).toBe(
+      mend === mendStore ? 'VersionError' : null,
+    );
+    expect(await dump()).toBe(before);
+    expect(await keysOfCopy()).toContain(`copy:${version}:people:p`);
   });
 
   it('is put in the place of a store that must not even be read', async () => {
