@@ -14,6 +14,14 @@ export async function upgradeRows(
   tables: Record<string, unknown[]>,
 ): Promise<Record<string, unknown[]>> {
   if (version >= VERSIONS.length) return tables;
+  // One at a time, in whatever page or worker: another one's rows must not come out here.
+  return navigator.locks.request(SCRATCH, () => throughScratch(version, tables));
+}
+
+async function throughScratch(
+  version: number,
+  tables: Record<string, unknown[]>,
+): Promise<Record<string, unknown[]>> {
   await Dexie.delete(SCRATCH);
   try {
     const bad = await fillScratch(version, tables);
