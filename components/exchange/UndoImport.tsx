@@ -67,5 +67,5 @@ const TAKING_BACK = 'Taking it back …';
 function takenBack(stayed: number): string {
   if (stayed === 0) return 'The import is taken back.';
   const rows = stayed === 1 ? '1 row was' : `${stayed.toLocaleString('en')} rows were`;
-  return `The import is taken back; ${rows} changed since and stayed.`;
+  return `The import is taken back; ${rows} changed or needed since and stayed.`;
 }

@@ -8,7 +8,11 @@ import type { ImportPlan } from '@/lib/store/import-plan';
 import { undoImport } from '@/lib/store/undo-import';
 import type { Person } from '@/lib/people/person';
 import { differences } from '../../support/compare';
-import { aPerson } from '../support/rows';
+import { startDraft } from '@/lib/store/drafts';
+import { parkQuestion } from '@/lib/store/questions';
+import { seatPerson } from '@/lib/store/seats';
+import { startSession } from '@/lib/store/sessions';
+import { aDraft, aPerson, aTouch } from '../support/rows';
 import { freshStore, later } from '../support/store';
 
 freshStore();
@@ -41,8 +45,9 @@ describe('an import of thousands of rows', () => {
     const note = (done: number, of: number) => void steps.push([done, of]);
     await runImport(planOf(many()), 'many.csv', {}, note);
     await undoImport((await newest()).id, note);
-    const way = [1_000, 2_000, 2_500].map((done) => [done, PEOPLE]);
-    expect(steps).toEqual([...way, ...way]);
+    // Out again from the end.
+    const way = [1_000, 2_000, 2_500, 500, 1_500, 2_500].map((done) => [done, PEOPLE]);
+    expect(steps).toEqual(way);
   });
 
   it('is taken back between the rows of others', async () => {
@@ -82,6 +87,49 @@ describe('an import of thousands of rows', () => {
     await db.people.add(aPerson());
     const before = await out();
     expect(await undoImport(aPerson().id)).toEqual({ stayed: 0, settings: {} });
+    expect(differences(before, await out())).toEqual([]);
+  });
+});
+
+describe('what an import brought, taken back', () => {
+  it('leaves whoever something hangs on that was made since', async () => {
+    const names = ['spoke', 'written to', 'seated', 'asked', 'untouched'];
+    const [spoke, written, seated, asked, untouched] = names.map((name) => aPerson({ name }));
+    await runImport(planOf([spoke!, written!, seated!, asked!, untouched!]), 'five.csv');
+    later();
+    await startSession(spoke!.id, 30);
+    await startDraft(aDraft({ personId: written!.id }));
+    const [seat] = await db.seats.toArray();
+    await seatPerson(seat!.id, seated!.id);
+    await parkQuestion('What would you do?', { personId: asked!.id, seatId: null });
+    expect(await undoImport((await newest()).id)).toMatchObject({ stayed: 4 });
+    const left = await db.people.toArray();
+    expect(left.map(({ name }) => name).toSorted()).toEqual(names.slice(0, 4).toSorted());
+  });
+
+  it('goes whole where it only hangs together itself', async () => {
+    const person = aPerson();
+    const [seat, other] = await db.seats.toArray();
+    const before = await out();
+    const at = later();
+    const touch = aTouch({ personId: person.id });
+    await runImport(
+      {
+        ...planOf([person]),
+        tables: [
+          { table: 'people', add: [person], update: [], kept: 0 },
+          {
+            table: 'seats',
+            add: [],
+            update: [seat!, other!].map((one) => ({ ...one, holderId: person.id, updatedAt: at })),
+            kept: 0,
+          },
+          { table: 'touches', add: [touch], update: [], kept: 0 },
+        ],
+      },
+      'all.json',
+    );
+    expect(await undoImport((await newest()).id)).toMatchObject({ stayed: 0 });
     expect(differences(before, await out())).toEqual([]);
   });
 });
