@@ -48,9 +48,8 @@ export function sameKept(
   kept: readonly Snapshot[],
   now: number,
 ): Snapshot | null {
-  const newestFirst = kept.toSorted(newest(now));
-  const among =
-    reason === 'restore' ? newestFirst : reason === 'regular' ? newestFirst.slice(0, 1) : [];
+  const sorted = newestFirst(kept, now);
+  const among = reason === 'restore' ? sorted : reason === 'regular' ? sorted.slice(0, 1) : [];
   return among.find((one) => one.digest === digest) ?? null;
 }
 
@@ -60,9 +59,9 @@ export function whichToDrop<S extends Taken>(
   now: number,
   timeZone: string,
 ): S[] {
-  const newestFirst = list.toSorted(newest(now));
-  const regular = newestFirst.filter(({ reason }) => reason === 'regular');
-  const before = newestFirst.filter(({ reason }) => reason !== 'regular');
+  const sorted = newestFirst(list, now);
+  const regular = sorted.filter(({ reason }) => reason === 'regular');
+  const before = sorted.filter(({ reason }) => reason !== 'regular');
   const kept = new Set([
     ...thinned(regular, now, timeZone).slice(0, MOST_REGULAR),
     ...before.slice(0, MOST_BEFORE),
@@ -71,10 +70,10 @@ export function whichToDrop<S extends Taken>(
 }
 
 /** Three of today, and the newest of every other day. */
-function thinned<S extends Taken>(newestFirst: S[], now: number, timeZone: string): S[] {
+function thinned<S extends Taken>(sorted: S[], now: number, timeZone: string): S[] {
   const today = dayOf(now, timeZone).toString();
   const seen = new Map<string, number>();
-  return newestFirst.filter(({ at }) => {
+  return sorted.filter(({ at }) => {
     const day = dayOf(at, timeZone).toString();
     const before = seen.get(day) ?? 0;
     seen.set(day, before + 1);
@@ -86,7 +85,7 @@ function thinned<S extends Taken>(newestFirst: S[], now: number, timeZone: strin
  * Newest first. What lies ahead of the clock was taken before it was set back,
  * nobody knows how long ago: it gives way to everything else.
  */
-function newest(now: number): (a: Taken, b: Taken) => number {
+export function newestFirst<S extends Taken>(list: readonly S[], now: number): S[] {
   const ahead = ({ at }: Taken) => Number(at > now);
-  return (a, b) => ahead(a) - ahead(b) || b.at - a.at || (a.name < b.name ? 1 : -1);
+  return list.toSorted((a, b) => ahead(a) - ahead(b) || b.at - a.at || (a.name < b.name ? 1 : -1));
 }

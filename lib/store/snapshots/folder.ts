@@ -1,3 +1,4 @@
+import { newestFirst } from '@/lib/snapshots/keep';
 import { readName, type Snapshot } from '@/lib/snapshots/snapshot';
 
 /**
@@ -45,7 +46,7 @@ export async function keptIn(folder: FileSystemDirectoryHandle): Promise<Kept[]>
 /** What is there to go back to, the newest first; null where the browser has no place for it. */
 export async function listSnapshots(): Promise<Kept[] | null> {
   const folder = await snapshotFolder();
-  return folder && (await keptIn(folder)).toSorted((a, b) => b.at - a.at);
+  return folder && newestFirst(await keptIn(folder), Date.now());
 }
 
 /** Removes everything but these: older snapshots, and what a killed browser left half done. */

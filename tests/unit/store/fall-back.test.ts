@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { DAY_MS } from '@/lib/data/day';
 import { getSettings } from '@/lib/platform/storage';
 import { readSettings } from '@/lib/settings/settings';
 import { followStore } from '@/lib/store/copy/follow';
@@ -35,6 +36,20 @@ describe('when the store and its second copy are both lost', () => {
     expect(await dump()).toBe(before);
     expect((await getSettings()).myName).toBe('Rosa Field');
     expect(await mendStore()).toBeNull();
+  });
+
+  it('it is the newest indeed, not one from before the clock was set back', async () => {
+    await savedPerson();
+    const now = Date.now();
+    later(365 * DAY_MS);
+    await takeSnapshot({ reason: 'regular' }, settings);
+    vi.setSystemTime(now + DAY_MS);
+    await savedPerson('Ada Moreno');
+    await takeSnapshot({ reason: 'regular' }, settings);
+    const before = await dump();
+    await loseBoth();
+    expect(await mendStore()).toMatchObject({ upTo: now + DAY_MS });
+    expect(await dump()).toBe(before);
   });
 
   it('nothing is made up where there is no earlier state', async () => {
