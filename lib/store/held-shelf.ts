@@ -59,8 +59,20 @@ function adoptAll(words: Held[]): void {
   for (const one of words) {
     // Words of this page with the same key are others.
     const held = { ...one, key: `${one.key.split('@')[0]}@${crypto.randomUUID()}` };
-    adopt(held, targetOf(held) && (() => backOrOffer(held)));
+    adopt(held, targetOf(held) && untilDone(() => backOrOffer(held)));
   }
+}
+
+/** Nobody waits long for a slow store, but asks again: what is still at it, or done by now, is not done twice. */
+function untilDone(work: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | undefined;
+  return () => {
+    begun ??= work().catch((error: unknown) => {
+      begun = undefined;
+      throw error;
+    });
+    return begun;
+  };
 }
 
 async function backOrOffer(held: Held): Promise<void> {

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Held } from '@/lib/data/held';
@@ -117,6 +118,30 @@ describe('the page after', () => {
     page.takeHeld(() => true);
     await page.shelved();
     expect(await fakeBrowser.storage.local.get('held')).toEqual({ held: {} });
+  });
+
+  it('puts words back once, however long that takes', async () => {
+    const page = await nextPage(held({ kind: 'draft', id: null, content: aDraft() }, 'hello'));
+    const { db: own } = await import('@/lib/store/db');
+    await own.open();
+    // Another page takes in a large file.
+    let done = () => undefined as void;
+    const busy = own.transaction('rw', own.drafts, () => {
+      const until = new Promise<void>((resolve) => (done = resolve));
+      return Dexie.waitFor(until);
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (let time = 0; time < 2; time += 1) {
+      const trying = page.storeHeld();
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await trying).toBe(false);
+    }
+    vi.useFakeTimers({ toFake: ['Date'] });
+    done();
+    await busy;
+    expect(await page.storeHeld()).toBe(true);
+    expect(await own.drafts.count()).toBe(1);
+    expect(page.heldNow()).toEqual([]);
   });
 
   it('only offers what can’t be put back', async () => {
