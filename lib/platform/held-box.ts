@@ -38,17 +38,19 @@ export async function shelve(words: readonly Held[]): Promise<boolean> {
   return change(session, set);
 }
 
-/** Takes over the words of pages that are gone; those of a page that is just going come when it is. */
-export async function takeOver(later: (words: Held[]) => void): Promise<Held[]> {
-  const found: Held[] = [];
+/**
+ * Takes over the words of pages that are gone: `adopt` gets those of each, which
+ * lie on this page's own shelf by then. Those of a page that is still there come
+ * when it goes.
+ */
+export async function takeOver(adopt: (words: Held[]) => void): Promise<void> {
   const shelves = new Set<string>();
   for (const place of PLACES) for (const name of Object.keys(await read(place))) shelves.add(name);
   for (const name of shelves) {
     if (name === owner) continue;
-    const free = await whenFree(name, async () => void found.push(...(await clear(name))));
-    if (!free) void navigator.locks.request(lockOf(name), async () => later(await clear(name)));
+    const take = async () => adopt(await clear(name));
+    if (!(await whenFree(name, take))) void navigator.locks.request(lockOf(name), take);
   }
-  return found;
 }
 
 /** The lock of a page that is just going is given a moment later; answers whether it was given. */
@@ -67,16 +69,30 @@ async function whenFree(name: string, work: () => Promise<void>): Promise<boolea
   return given;
 }
 
-/** The words of a shelf, the newest of each, which is empty then. */
+/** The words of a shelf, the newest of each, which lie on this page's own then. */
 async function clear(name: string): Promise<Held[]> {
-  const found = new Map<string, Held>();
+  const mine = (owner ??= claim());
+  const newest = new Map<string, Held>();
   for (const place of PLACES) {
     for (const held of (await read(place))[name] ?? []) {
-      if ((found.get(held.key)?.since ?? -Infinity) <= held.since) found.set(held.key, held);
+      if ((newest.get(held.key)?.since ?? -Infinity) <= held.since) newest.set(held.key, held);
     }
-    await change(place, ({ [name]: _taken, ...others }) => others);
   }
-  return [...found.values()];
+  // Words of this page with the same key are others.
+  const words = [...newest.values()].map((one) => ({
+    ...one,
+    key: `${one.key.split('@')[0]}@${crypto.randomUUID()}`,
+  }));
+  const drop = ({ [name]: _taken, ...others }: Shelves): Shelves => others;
+  const move = (shelves: Shelves): Shelves =>
+    words.length === 0
+      ? drop(shelves)
+      : { ...drop(shelves), [mine]: [...(shelves[mine] ?? []), ...words] };
+  const [local, session] = PLACES;
+  // In one write: should the browser end after it, they are where the next page looks.
+  if (await change(local, move)) await change(session, drop);
+  else await change(session, move);
+  return words;
 }
 
 function claim(): string {

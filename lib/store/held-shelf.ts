@@ -51,14 +51,15 @@ export function adoptHeld(): Promise<void> {
   // Once everything is being deleted no page is let in, and by then there is nothing to adopt.
   const admitted = openStore().catch(() => undefined);
   // Where even that can't be read, the page goes on without.
-  adopted ??= admitted.then(() => takeOver(adoptAll)).then(adoptAll, () => undefined);
+  adopted ??= admitted.then(() => takeOver(adoptAll)).catch(() => undefined);
   return adopted;
 }
 
 function adoptAll(words: Held[]): void {
-  for (const one of words) {
-    // Words of this page with the same key are others.
-    const held = { ...one, key: `${one.key.split('@')[0]}@${crypto.randomUUID()}` };
+  if (words.length === 0) return;
+  // They are on the shelf beside what was known to be there.
+  onShelf = null;
+  for (const held of words) {
     adopt(held, targetOf(held) && untilDone(() => backOrOffer(held)));
   }
 }
