@@ -34,7 +34,8 @@ export function worked(work: Work, keys: readonly string[], now: number): Work {
   if (fresh.length === 0) return work;
   return {
     ...work,
-    since: work.since ?? now,
+    // What lies ahead was noted before the clock was set back.
+    since: Math.min(work.since ?? now, now),
     keys: [...new Set([...work.keys, ...fresh])].slice(0, MOST_KEYS),
   };
 }
@@ -60,7 +61,8 @@ export interface SaveReason {
 
 /** Whether enough was done since the last file that it would hurt to lose it, and why; null while not. */
 export function dueToSave({ fileAt, since, keys }: Work, now: number): SaveReason | null {
-  const from = fileAt ?? since;
+  // A file from before the clock was set back is of nobody knows when: what was done since tells.
+  const from = fileAt !== null && fileAt <= now ? fileAt : since;
   if (from === null) return null;
   const reason = {
     changed: keys.length,

@@ -41,6 +41,9 @@ export async function runImport(
     return partsTable().add({ id: partId(id, parts), ...part });
   };
   await db.transaction('rw', [...imported.tables, 'imports'], async () => {
+    // It comes after those before it, also where the clock was set back: they are taken back in turn.
+    const last = await db.imports.orderBy('createdAt').lastKey();
+    if (typeof last === 'number') imported.createdAt = Math.max(at, last + 1);
     if (plan.giveWay.length > 0) await giveWay(plan.giveWay, note);
     for (const { table, add, update } of plan.tables) {
       for (const rows of partsOf(add)) {

@@ -43,6 +43,11 @@ describe('work since the last file', () => {
     );
   });
 
+  it('began at the latest now, wherever the clock was before', () => {
+    const ahead = worked(NO_WORK, rows(1), NOW + DAY_MS);
+    expect(worked(ahead, rows(2), NOW)).toMatchObject({ since: NOW });
+  });
+
   it('is over with the next file', () => {
     expect(savedFile(NOW)).toEqual({ fileAt: NOW, since: null, keys: [] });
   });
@@ -59,6 +64,7 @@ describe('a file is to be saved', () => {
     ['after some work and a month', after(30, 20), { changed: 20, days: 30, saved: true }],
     ['a day after much first work', after(1, 100, false), { changed: 100, days: 1, saved: false }],
     ['a month after some', after(30, 20, false), { changed: 20, days: 30, saved: false }],
+    ['when the clock was set back since', { ...after(7, 100), fileAt: NOW + DAY_MS }, { days: 7 }],
     ['when more changed than is told apart', after(9, 999), { changed: MOST_KEYS, days: 9 }],
   ])('%s', (_when, work, reason) => expect(dueToSave(work, NOW)).toMatchObject(reason));
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { DAY_MS } from '@/lib/data/day';
 import { readSettings } from '@/lib/settings/settings';
 import { db } from '@/lib/store/db';
 import { exportEverything } from '@/lib/store/export';
@@ -142,6 +143,18 @@ describe('imports', () => {
     }
     expect((await listImports()).map(({ name }) => name)).toEqual(['4.csv', '3.csv', '2.csv']);
     expect(await db.imports.count()).toBe(6);
+  });
+
+  it('are taken back though the clock was set back before', async () => {
+    const now = Date.now();
+    later(365 * DAY_MS);
+    for (let turn = 0; turn < 3; turn += 1) await runImport(planOf([aPerson()]), `${turn}.csv`);
+    vi.setSystemTime(now);
+    const { id } = await runImport(planOf([aPerson()]), 'last.csv');
+    expect(await newest()).toMatchObject({ id });
+    expect(await listImports()).toHaveLength(3);
+    await undoImport(id);
+    expect(await db.people.count()).toBe(3);
   });
 
   it('from before they were kept in parts are listed and taken back too', async () => {
