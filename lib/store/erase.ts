@@ -1,5 +1,6 @@
 import { alone, beginAgain } from '@/lib/platform/alone';
 import { BESIDES, localKeys } from '@/lib/platform/forget';
+import { addMark } from './copy/follow';
 import { db, type TableName } from './db';
 import { stopExchange } from './exchange';
 import { closeStore } from './open';
@@ -43,14 +44,25 @@ async function erase(): Promise<string[]> {
   const attempt = async (what: string, work: () => Promise<unknown>) => {
     try {
       await work();
+      return true;
     } catch (error) {
       left.push(`${what} (${String(error)})`);
+      return false;
     }
   };
   for (const { what, forget } of BESIDES) await attempt(what, forget);
-  await attempt('the database', dropDatabases);
+  const dropped = await attempt('the database', dropDatabases);
   await attempt('settings and copies', nothingLocal);
+  // An earlier state that is still there would be taken for what was lost.
+  if (dropped && left.length > 0) await attempt('the database', beginStore);
   return [...new Set(left)];
+}
+
+/** Makes the store, as one that was begun. */
+async function beginStore(): Promise<void> {
+  await db.open();
+  await addMark();
+  db.close();
 }
 
 /** Every database, the start-up guard's too. */

@@ -80,13 +80,15 @@ async function rowsOf(entries: Entry[]): Promise<Written[]> {
   return rows;
 }
 
-/** An entry of no rows, that says how far the store is. */
-const mark = () => ({ table: 'people', keys: [] }) as unknown as Entry;
+/** Adds an entry of no rows, that says how far the store is: it was begun, and is no lost one. Answers its number. */
+export function addMark(): Promise<number> {
+  return db.journal.add({ table: 'people', keys: [] } as unknown as Entry);
+}
 
 /** Everything, and what is no longer there goes; meanwhile written entries follow after it. */
 async function copyAnew(now: () => number): Promise<void> {
   // A store that was never written to has its mark too: one that is lost and begun anew would be like it.
-  const seq = (await journalEnds())?.newest ?? (await db.journal.add(mark()));
+  const seq = (await journalEnds())?.newest ?? (await addMark());
   for (const table of usersTables()) {
     const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
     const here = new Set(ids);

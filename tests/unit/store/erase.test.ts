@@ -5,6 +5,9 @@ import { changeSettings } from '@/lib/platform/storage';
 import { db } from '@/lib/store/db';
 import { countEverything, eraseEverything, WRITERS } from '@/lib/store/erase';
 import { closeStore, openStore } from '@/lib/store/open';
+import { takeSnapshot } from '@/lib/store/snapshots/take';
+import { readSettings } from '@/lib/settings/settings';
+import { FakeFolder } from '../support/opfs';
 import { freshExtension, withApi } from '../support/extension';
 import { savedPerson } from '../support/store';
 
@@ -118,6 +121,18 @@ describe('deleting everything', () => {
     expect(page.reload).not.toHaveBeenCalled();
     await openStore();
     expect(await db.people.count()).toBe(0);
+  });
+
+  it('lets nothing come back from an earlier state that could not be deleted', async () => {
+    const root = new FakeFolder();
+    root.removeEntry = () => Promise.reject(new Error('in use'));
+    browserOf({ left: new Set(), storage: { getDirectory: () => Promise.resolve(root) } } as never);
+    await savedPerson();
+    await takeSnapshot({ reason: 'regular' }, readSettings({}));
+    expect(await eraseEverything('')).toEqual(['snapshots (Error: in use)']);
+    await openStore();
+    expect(await db.people.count()).toBe(0);
+    expect(await db.seats.count()).toBe(5);
   });
 
   it('keeps what is on its way to the settings from coming back', async () => {
