@@ -117,7 +117,7 @@ async function underOtherIds(table: TableName, rows: readonly Row[]): Promise<Se
 }
 
 /** The five seats as a new profile has them, if nobody ever sat there and nothing leads to them. */
-async function untouchedSeats(): Promise<string[]> {
+export async function untouchedSeats(): Promise<string[]> {
   const seats = await db.seats.toArray();
   const used = new Set(
     [...(await db.areas.toArray()), ...(await db.parkedQuestions.toArray())].map(

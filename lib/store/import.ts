@@ -5,7 +5,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { cleanLine } from '@/lib/text/clean';
 import { db, type TableName } from './db';
 import { headOf, partId, type Imported, type ImportedPart } from './imported';
-import type { ImportPlan } from './import-plan';
+import { untouchedSeats, type ImportPlan } from './import-plan';
 
 /** As many imports as can be taken back. */
 const MOST_KEPT = 3;
@@ -64,8 +64,11 @@ export async function runImport(
 
 type Note = (part: Omit<ImportedPart, 'id'>) => PromiseLike<unknown>;
 
+/** Seats that were taken since the file was read stay. */
 async function giveWay(ids: string[], note: Note): Promise<void> {
-  const before = (await db.seats.bulkGet(ids)).filter((seat) => seat !== undefined);
+  const untouched = new Set(await untouchedSeats());
+  const free = ids.filter((id) => untouched.has(id));
+  const before = (await db.seats.bulkGet(free)).filter((seat) => seat !== undefined);
   await db.seats.bulkDelete(before.map((seat) => seat.id));
   await note({ table: 'seats', added: [], changed: before.map((seat) => [seat, null]) });
 }
@@ -109,5 +112,7 @@ function countOf({ tables, giveWay: seats }: ImportPlan): number {
 function tablesOf({ tables, giveWay: seats }: ImportPlan): TableName[] {
   const written = tables.filter(({ add, update }) => add.length + update.length > 0);
   const names = written.map(({ table }) => table);
-  return [...new Set<TableName>(seats.length > 0 ? ['seats', ...names] : names)];
+  // Whether seats are still free is seen by what leads to them.
+  const giving: TableName[] = seats.length > 0 ? ['seats', 'areas', 'parkedQuestions'] : [];
+  return [...new Set<TableName>([...giving, ...names])];
 }

@@ -14,7 +14,7 @@ import { parkQuestion } from '@/lib/store/questions';
 import { seatPerson } from '@/lib/store/seats';
 import { startSession } from '@/lib/store/sessions';
 import { aDraft, aPerson, aTouch } from '../support/rows';
-import { freshStore, later } from '../support/store';
+import { freshStore, later, savedPerson } from '../support/store';
 
 freshStore();
 const out = () => exportEverything(readSettings({}), later());
@@ -182,6 +182,18 @@ describe('imports', () => {
     expect(await undoImport(old.id)).toEqual({ stayed: 0, settings: { chime: true } });
     expect(differences(before, await out())).toEqual([]);
     expect(await db.imports.count()).toBe(0);
+  });
+
+  it('take no seat away that was taken after the file was read', async () => {
+    const seats = await db.seats.toArray();
+    const plan = { ...planOf([aPerson()]), giveWay: seats.map(({ id }) => id) };
+    later();
+    await seatPerson(seats[0]!.id, await savedPerson());
+    const before = await db.seats.toArray();
+    await runImport(plan, 'late.json');
+    expect(await db.seats.toArray()).toEqual(before);
+    await undoImport((await newest()).id);
+    expect(await db.seats.toArray()).toEqual(before);
   });
 
   it('overwrite nothing that was changed after the file was read', async () => {
