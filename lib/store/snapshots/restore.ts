@@ -2,6 +2,7 @@ import type { Row } from '@/lib/data/row';
 import type { Settings } from '@/lib/settings/settings';
 import { differences, toldOf, type Told } from '@/lib/snapshots/compare';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
+import { journalEnds } from '../copy/follow';
 import { db, type TableName } from '../db';
 import { readEverything } from '../export';
 import { removeMany } from '../remove-many';
@@ -32,14 +33,17 @@ export async function previewSnapshot(name: string): Promise<TablePreview[]> {
 /**
  * Makes the user's tables what the snapshot has, all of it or nothing. The
  * present is kept first, and answered, so that this can be taken back too;
- * where it can't be kept, nothing is changed. Settings stay as they are.
+ * where it can't be kept, or is another by then, nothing is changed. Settings stay as they are.
  */
 export async function restoreSnapshot(name: string, settings: Settings): Promise<Snapshot> {
   // Read before the present is kept: that one may be what pushes it out.
   const then = await rowsOf(name);
+  const before = await journalEnds();
   const present = await takeSnapshot({ reason: 'restore' }, settings);
   if (!present) throw new Error('The present could not be kept.');
-  await db.transaction('rw', TABLES, async () => {
+  await db.transaction('rw', [...TABLES, 'journal'], async () => {
+    if ((await journalEnds())?.newest !== before?.newest)
+      throw new Error('Something else was stored at the same time. Try again.');
     for (const table of TABLES) {
       const rows = db.table<Row, string>(table);
       const { back, changed, gone } = differences(await rows.toArray(), then(table));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { getTrouble } from '@/lib/platform/snapshot-trouble';
 import { readSettings } from '@/lib/settings/settings';
 import type { Reason } from '@/lib/snapshots/snapshot';
@@ -154,6 +154,22 @@ describe('going back', () => {
     files().failing = new DOMException('No room.', 'QuotaExceededError');
     await expect(restoreSnapshot(name, settings)).rejects.toThrow('No room.');
     expect(await readEverything()).toEqual(now);
+  });
+
+  it('is not done over what is stored while the present is kept', async () => {
+    const name = await nameOfTaken();
+    await savedPerson('Cleo Ito');
+    const folder = files();
+    const write = folder.getFileHandle.bind(folder);
+    vi.spyOn(folder, 'getFileHandle').mockImplementation(async (file, options) => {
+      if (options?.create) await savedPerson();
+      return write(file, options);
+    });
+    await expect(restoreSnapshot(name, settings)).rejects.toThrow('at the same time');
+    expect(await db.people.count()).toBe(2);
+    vi.restoreAllMocks();
+    await restoreSnapshot(name, settings);
+    expect(await db.people.count()).toBe(0);
   });
 
   it.each(VERSIONS.map(({ number }) => number))(
