@@ -73,8 +73,3 @@ export async function dropOtherVersions(version: number): Promise<void> {
   const keys = await keysUnder('copy:');
   await dropKeys(keys.filter((key) => key !== HEAD && !key.startsWith(`copy:${version}:`)));
 }
-
-/** Drops the copy whole. */
-export async function dropCopy(): Promise<void> {
-  await dropKeys(await keysUnder('copy:'));
-}

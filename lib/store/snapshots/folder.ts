@@ -59,16 +59,6 @@ export async function keepOnly(
   for (const name of all) if (!keep.has(name)) await folder.removeEntry(name);
 }
 
-/** For "Delete everything": the folder goes with all that is in it. */
-export async function dropAllSnapshots(): Promise<void> {
-  await inFolder(async (folder) => {
-    if (!folder) return;
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry(FOLDER, { recursive: true });
-  });
-  tellOfSnapshots();
-}
-
 function isFile(handle: FileSystemHandle): handle is FileSystemFileHandle {
   return handle.kind === 'file';
 }

@@ -4,12 +4,11 @@ import { getSettings } from '@/lib/platform/storage';
 import { readSettings } from '@/lib/settings/settings';
 import { followStore } from '@/lib/store/copy/follow';
 import { mendStore } from '@/lib/store/copy/restore';
-import { dropCopy } from '@/lib/store/copy/rows';
 import { db } from '@/lib/store/db';
 import { takeSnapshot } from '@/lib/store/snapshots/take';
 import { freshExtension } from '../support/extension';
 import { freshFiles } from '../support/opfs';
-import { dump, freshStore, later, savedPerson } from '../support/store';
+import { dump, freshStore, later, loseCopy, savedPerson } from '../support/store';
 
 freshExtension();
 freshStore();
@@ -18,7 +17,7 @@ freshFiles();
 const settings = readSettings({ myName: 'Rosa Field' });
 
 async function loseBoth(): Promise<void> {
-  await dropCopy();
+  await loseCopy();
   await db.delete();
   await db.open();
 }

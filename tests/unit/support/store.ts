@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, vi } from 'vitest';
+import { dropKeys, keysUnder } from '@/lib/platform/copy';
 import { db, usersTables, type TableName } from '@/lib/store/db';
 import { markSent, startDraft } from '@/lib/store/drafts';
 import { saveLead } from '@/lib/store/people';
@@ -16,6 +17,11 @@ export function freshStore(): void {
     vi.useRealTimers();
     await db.delete();
   });
+}
+
+/** The second copy is gone. */
+export async function loseCopy(): Promise<void> {
+  await dropKeys(await keysUnder('copy:'));
 }
 
 /** Lets time pass, for stamps. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { BESIDES } from '@/lib/platform/forget';
 import { getTrouble } from '@/lib/platform/snapshot-trouble';
 import { readSettings } from '@/lib/settings/settings';
 import type { Reason } from '@/lib/snapshots/snapshot';
@@ -6,7 +7,7 @@ import { db } from '@/lib/store/db';
 import { readEverything } from '@/lib/store/export';
 import { patchPerson, removePeople } from '@/lib/store/people';
 import { VERSIONS } from '@/lib/store/schema';
-import { dropAllSnapshots, listSnapshots } from '@/lib/store/snapshots/folder';
+import { listSnapshots } from '@/lib/store/snapshots/folder';
 import { noted } from '@/lib/store/snapshots/noted';
 import { newestSnapshot, readSnapshot, snapshotText } from '@/lib/store/snapshots/read';
 import { previewSnapshot, restoreSnapshot } from '@/lib/store/snapshots/restore';
@@ -95,7 +96,6 @@ describe('a snapshot', () => {
     expect(await take()).toBeNull();
     expect(await listSnapshots()).toBeNull();
     expect(await newestSnapshot()).toBeNull();
-    await dropAllSnapshots();
   });
 });
 
@@ -235,7 +235,7 @@ describe('all of them', () => {
     await take();
     await take('import');
     expect(await listSnapshots()).toHaveLength(2);
-    await dropAllSnapshots();
+    await BESIDES.find(({ what }) => what === 'snapshots')?.forget();
     expect(await listSnapshots()).toEqual([]);
   });
 });
