@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import { db } from '../db';
+import { putFitting } from '../replace';
 import { VERSIONS } from '../schema';
 import { TABLE_SCHEMAS, TABLES } from '../tables';
 import { whileCopying } from './follow';
@@ -55,8 +56,7 @@ async function comparePart(table: (typeof TABLES)[number], ids: string[]): Promi
       else if (row) toCopy.push({ table, id, row });
     }
     await db.table(table).bulkDelete(astray);
-    await db.table(table).bulkPut(toStore);
-    return toStore.length;
+    return putFitting(table, toStore);
   });
   await writeRows(version, toCopy);
   return mended;

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { db } from '@/lib/store/db';
+import { db, stamped, type TableName } from '@/lib/store/db';
+import type { Seen } from '@/lib/reminders/seen';
 import { followStore } from '@/lib/store/copy/follow';
 import { mendAfter, mendStore, mendUnread } from '@/lib/store/copy/restore';
 import { readHead } from '@/lib/store/copy/rows';
@@ -21,9 +22,12 @@ async function loseStore(): Promise<void> {
 }
 
 /** Rows straight into the database, past Boardside, as damage does it. */
-async function behindItsBack(work: (people: IDBObjectStore) => void): Promise<void> {
-  const transaction = db.backendDB().transaction('people', 'readwrite');
-  work(transaction.objectStore('people'));
+async function behindItsBack(
+  work: (rows: IDBObjectStore) => void,
+  table: TableName = 'people',
+): Promise<void> {
+  const transaction = db.backendDB().transaction(table, 'readwrite');
+  work(transaction.objectStore(table));
   await new Promise((done) => transaction.addEventListener('complete', done));
 }
 
@@ -33,6 +37,18 @@ const keysOfCopy = async () =>
 async function damageCopy(): Promise<void> {
   const key = (await keysOfCopy()).find((one) => one.includes(':people:')) ?? '';
   await fakeBrowser.storage.local.set({ [key]: '{"id":' });
+}
+
+/** A reminder was lost, and noted again before anybody compared: the copy has both, and the store can't. */
+async function noteAgain(): Promise<Seen> {
+  const seen = { key: 'today 1', firedAt: null, snoozedUntil: null, doneAt: null };
+  const [lost, again] = [stamped<Seen>(seen), stamped<Seen>(seen)];
+  await db.reminders.add(lost);
+  await followStore();
+  await behindItsBack((rows) => rows.delete(lost.id), 'reminders');
+  await db.reminders.add(again);
+  await followStore();
+  return again;
 }
 
 describe('the second copy', () => {
@@ -94,6 +110,23 @@ describe('the second copy', () => {
     });
     expect(await compareWithCopy()).toBe(3);
     expect(await dump()).toBe(before);
+  });
+
+  it('gives way where something else stands in the place of what was lost', async () => {
+    const again = await noteAgain();
+    expect(await compareWithCopy()).toBe(0);
+    expect(await db.reminders.toArray()).toEqual([again]);
+    await followStore();
+    expect((await keysOfCopy()).filter((key) => key.includes(':reminders:'))).toHaveLength(1);
+  });
+
+  it('gives back all that can stand beside each other', async () => {
+    const id = await savedPerson();
+    await noteAgain();
+    await loseStore();
+    expect(await mendStore()).not.toBeNull();
+    expect((await db.people.toArray()).map((person) => person.id)).toEqual([id]);
+    expect(await db.reminders.count()).toBe(1);
   });
 
   it('takes over rows that came past the journal', async () => {
