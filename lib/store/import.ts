@@ -5,6 +5,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { cleanLine } from '@/lib/text/clean';
 import { db, type TableName } from './db';
 import { headOf, partId, type Imported, type ImportedPart } from './imported';
+import { eachLead } from './led-to';
 import { untouchedSeats, type ImportPlan } from './import-plan';
 
 /** As many imports as can be taken back. */
@@ -31,6 +32,7 @@ export async function runImport(
     rows: 0,
     tables: tablesOf(plan),
     settings,
+    waited: await waitingFor(plan),
   };
   const all = countOf(plan);
   let parts = 0;
@@ -60,6 +62,17 @@ export async function runImport(
     await forgetOldest();
   });
   return imported;
+}
+
+/** Which rows lead to some that are not here yet: what they belonged to was lost or removed. */
+async function waitingFor({ tables }: ImportPlan): Promise<string[]> {
+  const waiting: string[] = [];
+  for (const { table, add } of tables) {
+    if (add.length === 0) continue;
+    const ids = new Set(add.map(({ id }) => id));
+    await eachLead(table, (from, to) => void (ids.has(to) && waiting.push(from)));
+  }
+  return waiting;
 }
 
 type Note = (part: Omit<ImportedPart, 'id'>) => PromiseLike<unknown>;

@@ -13,6 +13,8 @@ export interface Imported extends Row {
   tables: TableName[];
   /** Settings that were set, as they were before. */
   settings: Partial<Settings>;
+  /** The rows (`table/id`) that led to some of its rows before these were here: they can do without them. */
+  waited?: string[];
 }
 
 /**

@@ -24,20 +24,18 @@ export function tablesLeadingTo(tables: readonly TableName[]): TableName[] {
   return tables.flatMap((table) => (LEADS[table] ?? []).map((lead) => lead.table));
 }
 
-/** The ids of the rows of a table that others lead to, but for those of `without` (`table/id`). Reads keys only, of every row. */
-export async function ledTo(
+/** Tells of every row (`table/id`) that leads to one of a table (its id). Reads keys only, of every row that may. */
+export async function eachLead(
   target: TableName,
-  without: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
+  visit: (from: string, to: string) => void,
+): Promise<void> {
   for (const { table, index } of LEADS[target] ?? []) {
     await db
-      .table(table)
+      .table<unknown, string>(table)
       .orderBy(index)
       .eachKey((key, { primaryKey }) => {
-        const id: unknown = Array.isArray(key) ? key[0] : key;
-        if (typeof id === 'string' && !without.has(`${table}/${String(primaryKey)}`)) ids.add(id);
+        const to: unknown = Array.isArray(key) ? key[0] : key;
+        if (typeof to === 'string') visit(`${table}/${primaryKey}`, to);
       });
   }
-  return ids;
 }

@@ -3,7 +3,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { db } from './db';
 import { partsTable } from './import';
 import { headOf, partsOfWhole, type ImportedPart } from './imported';
-import { ledTo, tablesLeadingTo } from './led-to';
+import { eachLead, tablesLeadingTo } from './led-to';
 import { removeMany } from './remove-many';
 
 /** What taking an import back came to. */
@@ -26,7 +26,7 @@ export async function undoImport(
 ): Promise<Undone> {
   const known = await db.imports.get(id);
   if (!known) return { stayed: 0, settings: {} };
-  const { rows, tables, settings } = headOf(known);
+  const { rows, tables, settings, waited = [] } = headOf(known);
   let [done, stayed] = [0, 0];
   const told = (some: number, kept: number) => {
     done += some;
@@ -40,14 +40,17 @@ export async function undoImport(
     if (!imported) return;
     if ('added' in imported) await partsTable().bulkPut(partsOfWhole(imported));
     const keys = await partKeys(id);
-    const returning = await allReturning(keys);
-    let [table, needed] = ['', new Set<string>() as ReadonlySet<string>];
+    const without = new Set([...waited, ...(await allReturning(keys))]);
+    const needed = new Set<string>();
+    let table = '';
     // Whatever came goes before anything returns: two rows may claim the same place. What
     // belongs to others came after them, and goes before them.
     for (const key of keys.toReversed()) {
       const part = await partsTable().get(key);
       if (!part || part.added.length === 0) continue;
-      if (part.table !== table) [table, needed] = [part.table, await ledTo(part.table, returning)];
+      if (part.table !== table)
+        await eachLead(part.table, (from, to) => void (without.has(from) || needed.add(to)));
+      ({ table } = part);
       told(part.added.length, await removeAdded(part, needed));
     }
     for (const key of keys.toReversed()) {
