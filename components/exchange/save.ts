@@ -15,6 +15,8 @@ interface Saved {
   content: BlobPart;
   /** What else is to be known of it, in a sentence. */
   says?: string;
+  /** Everything is in it: the reminder to save a file begins anew. */
+  whole?: boolean;
 }
 
 /** Answers whether a file was saved. */
@@ -28,6 +30,7 @@ async function isSaved(
     const saved = await read(now);
     if (!saved) return false;
     saveFile(exportName(now, myZone(), ending), saved.content, type);
+    if (saved.whole) await noteFile(now).catch(() => undefined);
     toast(['The file is saved among your downloads.', saved.says].filter(Boolean).join(' '));
     return true;
   } catch (error) {
@@ -45,19 +48,17 @@ const everything = async (now: number) =>
 
 /** Everything there is, private lines too. */
 export function saveEverything(): Promise<void> {
-  return save('json', 'application/json', async (now) => {
-    const content = await everything(now);
-    await noteFile(now);
-    return { content };
-  });
+  return save('json', 'application/json', async (now) => ({
+    content: await everything(now),
+    whole: true,
+  }));
 }
 
 /** The same, for nobody but who has the passphrase; answers whether it was saved. */
 export function saveSealed(passphrase: string): Promise<boolean> {
   return isSaved('sealed', 'application/octet-stream', async (now) => {
     const content = await seal(await everything(now), passphrase);
-    await noteFile(now);
-    return { content, says: 'It is sealed: keep its passphrase somewhere safe.' };
+    return { content, whole: true, says: 'It is sealed: keep its passphrase somewhere safe.' };
   });
 }
 

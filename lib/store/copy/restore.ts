@@ -93,13 +93,19 @@ async function lookForLoss(): Promise<Loss | 'untouched' | null> {
   }
 }
 
-/** Chromium throws a damaged database away at the next try. */
-async function openPatiently(): Promise<void> {
+/** Before each further try to open (ms): Chromium throws a damaged database away at the next, and another program may just be at its files. */
+const PAUSES = [0, 300];
+
+async function openPatiently(tries = 0): Promise<void> {
   if (db.isOpen()) return;
-  await db.open().catch((error: unknown) => {
-    if (!isDamage(error)) throw error;
-    return db.open();
-  });
+  try {
+    await db.open();
+  } catch (error) {
+    const pause = PAUSES[tries];
+    if (pause === undefined || !isDamage(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await openPatiently(tries + 1);
+  }
 }
 
 /** What the browser says of files that it can't make sense of, perhaps wrapped by Dexie. */

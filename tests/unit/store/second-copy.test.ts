@@ -233,9 +233,22 @@ describe('the second copy', () => {
     db.close();
     const damage = new Dexie.UnknownError('Corruption detected.');
     const opening = vi.spyOn(db, 'open');
-    // Twice on the first look, and twice when nobody else can mend it meanwhile.
-    for (let time = 0; time < 4; time += 1) opening.mockRejectedValueOnce(damage);
+    // Three times on the first look, and three when nobody else can mend it meanwhile.
+    for (let time = 0; time < 6; time += 1) opening.mockRejectedValueOnce(damage);
     expect(await mendStore()).toMatchObject({ rows: 6 });
+    expect(await dump()).toBe(before);
+  });
+
+  it('is not put in the place of a store whose files another program is just at', async () => {
+    await savedPerson();
+    await followStore();
+    await savedPerson('Ada Moreno');
+    const before = await dump();
+    db.close();
+    const opening = vi.spyOn(db, 'open');
+    for (let time = 0; time < 2; time += 1)
+      opening.mockRejectedValueOnce(new Dexie.UnknownError('The file is in use.'));
+    expect(await mendStore()).toBeNull();
     expect(await dump()).toBe(before);
   });
 
