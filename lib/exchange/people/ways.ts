@@ -1,0 +1,16 @@
+import { personLink, type Link } from '@/lib/people/links';
+import { nameFromSlug } from '@/lib/people/name';
+
+/** An address without its beginning is one all the same: "linkedin.com/in/…". */
+export function linkOf(cell: string): Link | null {
+  return personLink(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(cell) ? `https://${cell}` : cell);
+}
+
+/** What somebody may be called, where only ways to them are told; empty where even those say nothing. */
+export function nameFromWays(links: readonly Link[], emails: readonly string[]): string {
+  const slugs = links.flatMap(({ kind, key }) =>
+    kind === 'linkedin' || kind === 'github' ? [key.slice(key.indexOf(':') + 1)] : [],
+  );
+  const words = [...emails.map((email) => email.split('@')[0] ?? ''), ...slugs];
+  return words.map((each) => nameFromSlug(each)).find((name) => name !== null) ?? emails[0] ?? '';
+}
