@@ -19,15 +19,24 @@ interface Note {
   changedAt: number;
 }
 
-const WITH = /^(?:with|person|people|who|name|attendees?|mentor|mentee|participants?)$/iu;
+const WITH =
+  /^(?:with|person|people|who|name|attendees?|mentor|mentee|(?:meeting )?participants?)$/iu;
 const DATE = [/^(?:date|day|on|when)$/iu, /^created$/iu];
+const TITLED = /^(?:(?:meeting )?title|meeting|subject)$/iu;
+
+const TALK = String.raw`(?:session|meeting|talk|call|chat|coffee|note|mentoring|conversation|check-in|catch-up|1:1|1-1|1[ -]on[ -]1|one on one)s?`;
 
 /** Words before a name in a title: "Session with Ada Moreno", "Notes: Ada Moreno". */
-const BEFORE =
-  /^(?:(?:(?:my |our |the )?(?:session|meeting|talk|call|chat|coffee|notes?|mentoring|conversation|check-in|catch-up|1:1|1-1|1-on-1|one on one)s?\b[\s:–—-]*)+(?:(with|w\/|from|of)\s+)?|(with|w\/)\s+)/iu;
+const BEFORE = new RegExp(
+  String.raw`^(?:(?:(?:my |our |the )?${TALK}\b[\s:–—-]*)+(?:(with|w\/|mit|avec|con|from|of)\s+)?|(with|w\/|mit)\s+)`,
+  'iu',
+);
+
+/** And after it: "Ada Moreno – 1:1 notes". */
+const AFTER = new RegExp(String.raw`\s*[:–—|/-]\s*${TALK}(?: notes?)?$`, 'iu');
 
 /** "Coaching call with Ada Moreno": whatever stands before, if a name comes after. */
-const ANY_WITH = /^.{1,60}?\s(?:with|w\/|w)\s+(.+)$/iu;
+const ANY_WITH = /^.{1,60}?\s(?:with|w\/|w|mit|avec|con)\s+(.+)$/iu;
 
 const TITLE = /^#[ \t]+(.+)$/mu;
 /** Plain text has no mark for its title. */
@@ -49,12 +58,13 @@ export function aboutNote({ name, text, changedAt }: Note, timeZone: string): No
     .map((words) => dayIn(words).day)
     .find((found) => found !== null);
   const noon = day === undefined ? null : momentOf({ day, time: '12:00' }, timeZone);
-  const present = of(WITH).split(/[,;]\s/u, MOST_NAMES);
+  const present = of(WITH).split(/[,;]\s|\s(?=@)/u, MOST_NAMES);
   const linked = /^\s*(?:[-*] )?.{0,200}?(\[\[[^\]\n]{1,200}\]\])/u.exec(body)?.[1] ?? '';
   const names = [
     ...present.map((each) => ({ ...nameIn(each), told: true })),
     nameIn(file),
     nameIn(title),
+    nameIn(of(TITLED)),
     { ...nameIn(linked), told: false },
   ];
   const seen = new Set<string>(['']);
@@ -77,9 +87,11 @@ function nameIn(words: string): { name: string; told: boolean } {
   const [first = ''] = undated.split(/[,;]\s|\]\]\s*,/u);
   const bare = first
     .replaceAll(/\[\[(?:[^\]|]*\|)?([^\]|]*)(?:\]\]|$)/gu, ' $1 ')
-    .replaceAll(/[[\]()_#]/gu, ' ')
+    .replaceAll(/[[\]()_#@]/gu, ' ')
     .replace(/\.boardside$/iu, '');
-  const line = cleanLine(bare, 300).replaceAll(/^[\s:–—,-]+|[\s:–—,-]+$/gu, '');
+  const line = cleanLine(bare, 300)
+    .replaceAll(/^[\s:–—,-]+|[\s:–—,-]+$/gu, '')
+    .replace(AFTER, '');
   const after = ANY_WITH.exec(line)?.[1] ?? '';
   const before = BEFORE.exec(line);
   if (before === null && looksLikeName(after)) return { name: after, told: true };

@@ -31,7 +31,7 @@ export const HEADS: Heads = [
   ],
   [
     'areas',
-    /\b(?:areas?|topics?|expertise|skills?|mentor in|help(?: \w+)? with|subjects?|interests?|specialit(?:y|ies)|fields?|themen|schwerpunkte?|kenntnisse|fachgebiete?|domaines?|competences?|temas|habilidades|competenze|onderwerpen)\b/u,
+    /\b(?:areas?|topics?|expertise|skills?|mentor (?:in|on)|help(?: \w+)? with|subjects?|interests?|specialit(?:y|ies)|fields?|themen|schwerpunkte?|kenntnisse|fachgebiete?|domaines?|competences?|temas|habilidades|competenze|onderwerpen)\b/u,
   ],
   [
     'availability',

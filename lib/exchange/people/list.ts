@@ -25,7 +25,7 @@ const MOST_ROWS = 100_000;
 const SEPARATORS = [',', ';', '\t', '|'];
 
 /** A comma, semicolon or tab list (RFC 4180 and what programs make of it), or why it is none. */
-export function readList(raw: string): { list: List } | { why: string } {
+export function readList(raw: string, isUnwrapped = false): { list: List } | { why: string } {
   // Some programs end lines one way and break them within cells another.
   const text = raw.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
   const data = cellsOf(text, separatorOf(text), MOST_ROWS + 20);
@@ -33,11 +33,23 @@ export function readList(raw: string): { list: List } | { why: string } {
   if (data.at(-1)?.join('') === '') data.pop();
   const at = findHeads(data);
   const heads = data[at];
-  if (!heads) return { why: whyNone(data, text.slice(0, 2_000)) };
+  if (!heads)
+    return !isUnwrapped && isWrapped(data)
+      ? readList(data.map(([cell = '']) => cell).join('\n'), true)
+      : { why: whyNone(data, text.slice(0, 2_000)) };
   if (data.length - at > MOST_ROWS) return { why: 'This list has more than 100,000 rows.' };
   return {
     list: { heads: heads.map((head) => headOf(head)), rows: data.slice(at + 1), from: at + 2 },
   };
+}
+
+/** Whether each line as a whole stands in quotes, as some programs save a list that they had not taken apart. */
+function isWrapped(data: string[][]): boolean {
+  return (
+    data.length > 1 &&
+    data.every((row) => row.length === 1) &&
+    /^.+[,;\t|].+$/u.test(data[0]?.[0] ?? '')
+  );
 }
 
 /** The mark under which most columns are known by their heads. */

@@ -1,8 +1,8 @@
 import { personLink, mailAddress, type Link } from '@/lib/people/links';
-import { cleanLine, cleanText } from '@/lib/text/clean';
+import { cleanLine, cleanText, fold } from '@/lib/text/clean';
 import type { Columns, ContactField } from './columns';
 import { MOST_NOTES, type Contact, type ReadRow } from './contact';
-import { linkOf, nameFromWays } from './ways';
+import { linkOf, nameFromWays, nameOf } from './called';
 import { readZone } from './zone';
 
 const MOST_AREAS = 40;
@@ -16,6 +16,9 @@ export function readRow(
 ): ReadRow {
   // A line of dashes parts the heads from the rows in a table of text.
   if (cells.every((cell) => /^[\s:|-]*$/u.test(cell))) return { kind: 'blank' };
+  // Printed sheets have their heads on each page.
+  if (heads.length > 1 && heads.every((head, index) => head === cells[index]?.trim()))
+    return { kind: 'blank' };
   const all = (field: ContactField) =>
     columns.flatMap((each, index) => {
       const cell = each === field ? (cells[index] ?? '').trim() : '';
@@ -85,10 +88,10 @@ function availabilityIn(
     const box = /\[([^[\]]+)\]/u.exec(head)?.[1];
     if (box !== undefined) return /^(?:yes|x|true|✓|✔)$/iu.test(cell) ? [box] : [`${box}: ${cell}`];
     const bare = !/\p{L}{3,}|\bh\b/u.test(cell.replace(/^about /iu, ''));
-    const per = /\b(?:month|monat|mois|mes)/iu.test(head) ? 'month' : 'week';
+    const per = /\b(?:month|monat|mois|mes\b)/iu.test(head) ? 'month' : 'week';
     return [
       bare && /\b(?:hours?|std|stunden|heures|horas)\b/iu.test(head)
-        ? `${cell} hours a ${per}`
+        ? `${cell} ${cell === '1' ? 'hour' : 'hours'} a ${per}`
         : cell,
     ];
   });
@@ -98,13 +101,6 @@ function availabilityIn(
 /** Words that stand for an empty cell. */
 function saysNothing(cell: string): boolean {
   return /^(?:|n\/?a|none|null|[-–—?.]+)$/iu.test(cell);
-}
-
-/** The name in the order it is said: "Moreno, Ada" gives way to the parts it is made of. */
-function nameOf(whole: string, parts: readonly string[]): string {
-  const [first = '', , last = ''] = parts;
-  const turned = first !== '' && last !== '' && whole.startsWith(`${last},`);
-  return whole !== '' && !turned ? whole : cleanLine(parts.filter(Boolean).join(' '), 300);
 }
 
 /** Notion writes the page of what it names behind it. */
@@ -119,13 +115,17 @@ function linksIn(cell: string, head: string): { cell: string; link: Link | null 
   return links.some(({ link }) => link) ? links : [{ cell, link: looseLink(cell, head) }];
 }
 
-/** Under the name of a site, a word alone is how somebody is called there. */
+/** A column of one site alone: "LinkedIn", "Your GitHub username". */
+const SITE =
+  /^(?:your |their |my )?(linkedin|github)(?: (?:url|link|profile|handle|user ?name|id)s?)*$/u;
+
+/** Under the name of a site, "in/ada-moreno" and "ada-moreno" are who somebody is there; "pending" and "yes" are not. */
 function looseLink(cell: string, head: string): Link | null {
-  const [, site] = /\b(linkedin|github)\b/iu.exec(head) ?? [];
-  const [, called] = /^(?:@|\/?in\/)?([\w-]{2,100})\/?$/u.exec(cell) ?? [];
-  if (site === undefined || called === undefined || /^(?:yes|no|none)$/iu.test(called))
-    return linkOf(cell);
-  return personLink(`https://${site}.com/${/linkedin/iu.test(site) ? 'in/' : ''}${called}`);
+  const called = /^(?:@|\/?in\/)([\w-]{2,100})\/?$|^(?=.{2,100}$)(\w+-[\w-]+)$/u.exec(cell);
+  const site = called && SITE.exec(fold(head.slice(0, 100)))?.[1];
+  if (!called || !site) return linkOf(cell);
+  const folder = site === 'linkedin' ? 'in/' : '';
+  return personLink(`https://${site}.com/${folder}${called[1] ?? called[2] ?? ''}`);
 }
 
 function addresses(cell: string): string[] {

@@ -5,7 +5,7 @@ import { MOST_NOTES, type Contact, type ReadRow } from './contact';
 import type { ReadPeople } from './list';
 import { withoutRepeats } from './same';
 import { linesOf, modernLine } from './vcard-old';
-import { linkOf, nameFromWays } from './ways';
+import { linkOf, nameFromWays, nameOf } from './called';
 import { readZone } from './zone';
 
 /** Nobody knows this many. */
@@ -28,11 +28,21 @@ function readCard(card: string, row: number): ReadRow {
   const said = /^(?:FN|NICKNAME|ORG)\b[^:]*:(.*[^;\s].*)$/imu.exec(lines.join('\n'))?.[1];
   const what = cleanLine(said ?? '', 80).replace(/;+$/u, '') || `Card ${row}`;
   if (!lines.some((line) => /^END:VCARD/iu.test(line)))
-    return { kind: 'refused', row, what, why: 'The card ends early: the file is cut off.' };
+    return {
+      kind: 'refused',
+      row,
+      what,
+      why: 'The card ends early: the file is cut off. Save it once more where it came from.',
+    };
   try {
     return contactOf(parsed(lines), row, what);
   } catch {
-    return { kind: 'refused', row, what, why: 'The card is damaged.' };
+    return {
+      kind: 'refused',
+      row,
+      what,
+      why: 'The card is damaged. Save it once more where it came from.',
+    };
   }
 }
 
@@ -77,7 +87,7 @@ function contactOf(card: ICAL.Component, row: number, what: string): ReadRow {
   const kind = whatElse(first('kind') || first('x-abshowas') || first('x-addressbookserver-kind'));
   if (kind !== null) return refused(`It is the card of ${kind}, not of a person.`);
   const emails = byPreference(card.getAllProperties('email')).flatMap(
-    (each) => mailAddress(`mailto:${encodeURIComponent(each)}`) ?? [],
+    (each) => mailAddress(`mailto:${encodeURIComponent(each.replace(/^mailto:/iu, ''))}`) ?? [],
   );
   const pages = texts('url').map((url) => ({ url, link: linkOf(url) }));
   const profiles = ['x-socialprofile', 'socialprofile'].flatMap((name) =>
@@ -88,8 +98,11 @@ function contactOf(card: ICAL.Component, row: number, what: string): ReadRow {
   const full = first('fn');
   const name =
     // Some put the address there for want of a name.
-    (mailAddress(`mailto:${encodeURIComponent(full)}`) === null ? full : '') ||
-    cleanLine([prefix, given, more, family].filter(Boolean).join(' '), 300) ||
+    nameOf(mailAddress(`mailto:${encodeURIComponent(full)}`) === null ? full : '', [
+      [prefix, given].filter(Boolean).join(' '),
+      more,
+      family,
+    ]) ||
     first('nickname') ||
     nameFromWays(links, emails);
   if (name === '') return refused('There is neither a name nor an address in it.');

@@ -56,8 +56,9 @@ export function readZone(raw: string): string | null {
   // "(UTC+01:00) Berlin", "CET (UTC+1)": what stands outside of brackets counts first.
   const outside = text.replace(/\([^)]*\)/gu, ' ').trim();
   const inside = /\(([^)]*)\)/u.exec(text)?.[1] ?? '';
-  for (const words of [outside, ...outside.split(/[/,;|]|\bor\b/u), inside]) {
-    const zone = zoneIn(words.trim());
+  const parts = [outside, ...outside.split(/[/,;|]|\bor\b/u, MOST_PARTS), inside];
+  for (const words of new Set(parts.map((part) => part.trim()))) {
+    const zone = zoneIn(words);
     if (zone !== null) return zone;
   }
   const offset = /(?:utc|gmt)\s*([+\-−–])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text);
@@ -66,6 +67,7 @@ export function readZone(raw: string): string | null {
 
 /** Longer than anybody's words for a zone. */
 const MOST = 200;
+const MOST_PARTS = 6;
 
 function zoneIn(text: string): string | null {
   if (text.includes('/') && isZone(text)) return text;

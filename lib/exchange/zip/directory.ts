@@ -110,16 +110,15 @@ function nameOf(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const letters = Array.from(bytes, (byte) =>
-      byte < 0x80 ? String.fromCharCode(byte) : (DOS[byte - 0x80] ?? ''),
+      byte < 0x80 ? String.fromCharCode(byte) : DOS.charAt(byte - 0x80),
     );
     return letters.join('');
   }
 }
 
 /** Code page 437 from 0x80 on (APPNOTE.TXT of PKWARE, D.1). */
-const DOS = [
-  ...'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0',
-];
+const DOS =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0';
 
 function timeOf(date: number, time: number): number {
   const day = [1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31] as const;

@@ -1,5 +1,6 @@
 import { personLink, type Link } from '@/lib/people/links';
 import { nameFromSlug } from '@/lib/people/name';
+import { cleanLine } from '@/lib/text/clean';
 
 /** An address without its beginning is one all the same: "linkedin.com/in/…". */
 export function linkOf(cell: string): Link | null {
@@ -13,4 +14,14 @@ export function nameFromWays(links: readonly Link[], emails: readonly string[]):
   );
   const words = [...emails.map((email) => email.split('@')[0] ?? ''), ...slugs];
   return words.map((each) => nameFromSlug(each)).find((name) => name !== null) ?? emails[0] ?? '';
+}
+
+/** The name in the order it is said: "Moreno, Ada" gives way to the parts it is made of. */
+export function nameOf(
+  whole: string,
+  parts: readonly [first: string, middle: string, last: string],
+): string {
+  const [first, , last] = parts;
+  const turned = first !== '' && last !== '' && whole.startsWith(`${last},`);
+  return whole !== '' && !turned ? whole : cleanLine(parts.filter(Boolean).join(' '), 300);
 }
