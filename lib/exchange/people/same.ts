@@ -39,7 +39,7 @@ export function withoutRepeats(contacts: readonly Contact[]): {
     }
     const both = together(of, contact);
     people[at] = both;
-    repeats.push({ contact, of, adds: JSON.stringify(both) !== JSON.stringify(of) });
+    repeats.push({ contact, of, adds: both !== of });
     for (const key of keys) if (!known.has(key)) known.set(key, at);
   }
   return { people, repeats };
@@ -52,35 +52,30 @@ export interface Repeat {
   adds: boolean;
 }
 
-/** As many addresses or links as anybody has; a hundred thousand rows may be of one person. */
+/** As many addresses, links or areas as anybody has; a hundred thousand rows may be of one person. */
 const MOST_WAYS = 100;
 
-function room(held: readonly unknown[]): number {
-  return Math.max(0, MOST_WAYS - held.length);
+function added<T>(held: readonly T[], more: readonly T[], keyOf: (one: T) => unknown): T[] {
+  const room = MOST_WAYS - held.length;
+  if (room <= 0 || more.length === 0) return [];
+  const keys = new Set(held.map((one) => keyOf(one)));
+  return more.filter((one) => !keys.has(keyOf(one))).slice(0, room);
 }
 
-/** The first with what the second adds to it; nothing of the first gives way. */
+/** The first with what the second adds to it, or as it is; nothing of the first gives way. */
 function together(first: Contact, second: Contact): Contact {
-  const keys = new Set(first.links.map(({ key }) => key));
-  const both = (field: 'emails' | 'handles' | 'areas') => [
-    ...new Set([...first[field], ...second[field].slice(0, room(first[field]))]),
-  ];
-  return {
-    ...first,
-    headline: first.headline || second.headline,
-    company: first.company || second.company,
-    place: first.place || second.place,
-    availability: first.availability || second.availability,
-    timeZone: first.timeZone ?? second.timeZone,
-    emails: both('emails'),
-    handles: both('handles'),
-    areas: both('areas'),
-    links: [
-      ...first.links,
-      ...second.links.filter(({ key }) => !keys.has(key)).slice(0, room(first.links)),
-    ],
-    notes: first.notes.includes(second.notes)
-      ? first.notes
-      : [first.notes, second.notes].filter(Boolean).join('\n\n').slice(0, MOST_NOTES),
-  };
+  const patch: Partial<Contact> = {};
+  for (const field of ['headline', 'company', 'place', 'availability'] as const)
+    if (first[field] === '' && second[field] !== '') patch[field] = second[field];
+  for (const field of ['emails', 'handles', 'areas'] as const) {
+    const more = added(first[field], second[field], (one) => one);
+    if (more.length > 0) patch[field] = [...first[field], ...more];
+  }
+  const links = added(first.links, second.links, ({ key }) => key);
+  if (links.length > 0) patch.links = [...first.links, ...links];
+  if (first.timeZone === null && second.timeZone !== null) patch.timeZone = second.timeZone;
+  const fits = first.notes.length + second.notes.length + 2 <= MOST_NOTES;
+  if (fits && !first.notes.includes(second.notes))
+    patch.notes = [first.notes, second.notes].filter(Boolean).join('\n\n');
+  return Object.keys(patch).length === 0 ? first : { ...first, ...patch };
 }
