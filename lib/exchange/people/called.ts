@@ -7,13 +7,17 @@ export function linkOf(cell: string): Link | null {
   return personLink(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(cell) ? `https://${cell}` : cell);
 }
 
-/** What somebody may be called, where only ways to them are told; empty where even those say nothing. */
+/** What somebody may be called, where only ways to them are told; empty where there are none. */
 export function nameFromWays(links: readonly Link[], emails: readonly string[]): string {
-  const slugs = links.flatMap(({ kind, key }) =>
-    kind === 'linkedin' || kind === 'github' ? [key.slice(key.indexOf(':') + 1)] : [],
-  );
-  const words = [...emails.map((email) => email.split('@')[0] ?? ''), ...slugs];
-  return words.map((each) => nameFromSlug(each)).find((name) => name !== null) ?? emails[0] ?? '';
+  // A word alone may be anything: "info", "hello".
+  const mailed = emails
+    .map((email) => nameFromSlug(email.split('@')[0] ?? ''))
+    .find((name) => name?.includes(' '));
+  const linked = links
+    .filter(({ kind }) => kind === 'linkedin' || kind === 'github')
+    .map(({ key }) => nameFromSlug(key.slice(key.indexOf(':') + 1)))
+    .find((name) => name !== null);
+  return mailed ?? linked ?? emails[0] ?? '';
 }
 
 /** The name in the order it is said: "Moreno, Ada" gives way to the parts it is made of. */

@@ -22,7 +22,7 @@ export function readRow(
   const all = (field: ContactField) =>
     columns.flatMap((each, index) => {
       const cell = each === field ? (cells[index] ?? '').trim() : '';
-      return saysNothing(cell) ? [] : [cell];
+      return cell === '' || (!SAID.has(field) && saysNothing(cell)) ? [] : [cell];
     });
   const one = (field: ContactField, most = 300) => cleanLine(all(field)[0] ?? '', most);
   const emails = unique(all('email').flatMap((cell) => addresses(cell)));
@@ -97,6 +97,9 @@ function availabilityIn(
   });
   return cleanLine(said.join(', '), 300);
 }
+
+/** There is somebody called Null, and a note may say no more than that. */
+const SAID = new Set<ContactField>(['name', 'firstName', 'middleName', 'lastName', 'notes']);
 
 /** Words that stand for an empty cell. */
 function saysNothing(cell: string): boolean {

@@ -45,9 +45,15 @@ describe('names in lists', () => {
         'First Name,Nickname,E-mail 1 - Value,URL',
         ',Ziggy,,',
         ',,jo.lane@example.org,',
+        ',,hello@example.org,',
         ',,,https://www.linkedin.com/in/cy-orr-4b7k2',
       ),
-    ).toMatchObject([{ name: 'Ziggy' }, { name: 'Jo Lane' }, { name: 'Cy Orr' }]);
+    ).toMatchObject([
+      { name: 'Ziggy' },
+      { name: 'Jo Lane' },
+      { name: 'hello@example.org' },
+      { name: 'Cy Orr' },
+    ]);
     expect(people('Email,Company\njo.lane@example.org,Keel')).toMatchObject([{ name: 'Jo Lane' }]);
   });
 
