@@ -79,8 +79,11 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 === 1 || Math.max(even, odd) * 4 < start.length) return null;
-  if (even === 0) return 'utf-16le';
-  return odd === 0 ? 'utf-16be' : null;
+  const found = even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : null;
+  // Nobody types what steers a machine.
+  // oxlint-disable-next-line no-control-regex -- these are what it looks for
+  const steers = /[\u0000-\u0008\u000E-\u001F]/u;
+  return found !== null && steers.test(new TextDecoder(found).decode(start)) ? null : found;
 }
 
 /** What a file is that holds no text, and what to do with it. */
