@@ -48,10 +48,13 @@ export function readBackup(text: string, newest: number): ReadBackup {
   try {
     json = JSON.parse(text);
   } catch {
-    return refused('This file is damaged: it ends early or was changed.');
+    return refused('This file is damaged: it ends early or was changed. Try another copy of it.');
   }
   const read = v.safeParse(FileSchema, json);
-  if (!read.success) return refused('This is not a backup of Boardside.');
+  if (!read.success)
+    return refused(
+      'This is not a backup of Boardside. People from other programs come in as CSV or vCard.',
+    );
   if (read.output.version > newest)
     return refused('This backup was made by a newer Boardside. Update Boardside, then try again.');
   const rows = Object.values(read.output.tables).reduce((sum, { length }) => sum + length, 0);

@@ -45,11 +45,15 @@ export function readFrontMatter(text: string): { front: Front; body: string } | 
   return { front, body: text.slice(found[0].length) };
 }
 
-/** Undefined for what is not JSON: whoever wanted the value will say so. */
+/** Plain words, which other programs put in place of quoted ones. */
+const WORDS = /^[^\s"'[\]{}&*!|>%@`#,?:-][^\n]*$/u;
+
+/** Undefined for what is neither JSON nor plain words: whoever wanted the value will say so. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return undefined;
+    const words = text.trim();
+    return WORDS.test(words) ? words : undefined;
   }
 }

@@ -46,11 +46,11 @@ export async function planPeople(
     });
   }
   rows.push(
-    ...read.repeats.map(({ contact, of }) => ({
+    ...read.repeats.map(({ contact, of, adds }) => ({
       row: contact.row,
       what: contact.name,
       fate: 'repeat' as const,
-      why: `The same person as in row ${of.row}.`,
+      why: `The same person as in row ${of.row}${adds ? '; what is new in it goes there' : ''}.`,
     })),
     ...read.refused.map(({ row, what, why }) => ({ row, what, fate: 'refused' as const, why })),
   );

@@ -39,6 +39,9 @@ type ColumnsFor = (heads: string[]) => Columns | null;
 /** Told of a list's rows: how many are read, and of how many. */
 type OnProgress = (done: number, of: number) => void;
 
+/** Some programs write a remark before the first card. */
+const CARDS = /^[ \t]*BEGIN:VCARD[ \t]*$/imu;
+
 const NOTE = /\.(?:md|markdown)$/iu;
 
 /** Reads a file and compares it with the store; nothing is written. Never throws for what the file is. */
@@ -58,7 +61,7 @@ export async function readFile(
   return NOTE.test(file.name) ? notes([note], file.name) : ofText(note, columnsFor, progress);
 }
 
-/** The same for several at once: of Markdown files there may be many, of others one at a time. */
+/** The same for several at once: of notes and of cards there may be many, of others one at a time. */
 export async function readFiles(
   files: readonly File[],
   columnsFor: ColumnsFor = () => null,
@@ -68,10 +71,11 @@ export async function readFiles(
   const [first] = files;
   if (!first) return refused('No file was chosen.');
   if (files.length === 1) return readFile(first, columnsFor, passphrase, progress);
-  if (!files.every(({ name }) => NOTE.test(name)))
-    return refused('Choose one file at a time; only Markdown notes (.md) can be several.');
+  const areCards = files.every(({ name }) => /\.vcf$/iu.test(name));
+  if (!areCards && !files.every(({ name }) => NOTE.test(name)))
+    return refused('Choose one file at a time; only notes (.md) or cards (.vcf) can be several.');
   if (files.reduce((sum, { size }) => sum + size, 0) > MOST_OUT)
-    return refused('These files are larger than 200 MB together.');
+    return refused('These files are larger than 200 MB together. Choose fewer at a time.');
   const read = await Promise.all(
     files.map(async (file) => ({ file, decoded: await decodeFile(file) })),
   );
@@ -81,7 +85,9 @@ export async function readFiles(
     text: '',
     ...decoded,
   }));
-  return notes(texts, `${files.length} notes`);
+  return areCards
+    ? people(peopleOfCards(texts.map(({ text }) => text).join('\n')), `${files.length} cards`, null)
+    : notes(texts, `${files.length} notes`);
 }
 
 /** What is known in a zip archive, as if it had been chosen by itself. */
@@ -97,7 +103,7 @@ async function archive(file: File, columnsFor: ColumnsFor, progress?: OnProgress
   const first = texts.find(({ why }) => why === undefined);
   if (!first) return refused('What there is in this zip archive is no text.');
   const whole = { ...first, text: texts.map(({ text }) => text).join('\n') };
-  const reading = await (zip.kind === 'notes'
+  const reading = await (zip.kind === 'notes' || zip.kind === 'texts'
     ? notes(texts, file.name)
     : ofText(zip.kind === 'cards' ? whole : first, columnsFor, progress));
   return { ...reading, told: zip.told };
@@ -110,9 +116,12 @@ async function ofText(
 ): Promise<FileReading> {
   const text = file.text.replace(/^\uFEFF/u, '');
   if (/^\s*[{[]/u.test(text)) return backup(text);
-  if (/^\s*BEGIN:VCARD/iu.test(text)) return people(peopleOfCards(text), file.name, null);
+  if (CARDS.test(text.slice(0, 2_000))) return people(peopleOfCards(text), file.name, null);
   const read = readList(text);
-  if ('why' in read) return refused(read.why);
+  if ('why' in read)
+    return /\.txt$/iu.test(file.name) && text.trim() !== ''
+      ? notes([{ ...file, text }], file.name)
+      : refused(read.why);
   const { heads } = read.list;
   const columns = columnsFor(heads) ?? guessColumns(heads);
   const listed = peopleOf(read.list, columns, progress);

@@ -8,6 +8,7 @@ import { cleanLine, cleanText } from '@/lib/text/clean';
 import type { Contact } from '../people/contact';
 import { readZone } from '../people/zone';
 import { aboutNote, type NoteAbout } from './note-about';
+import { personInNote } from './note-person';
 
 /** A Markdown file as it was chosen, or as it lies in an archive. */
 export interface NoteFile {
@@ -38,6 +39,8 @@ export function readNote(file: NoteFile, row: number, timeZone: string): NoteRea
   if (read.kind === 'session') return read;
   const notes = cleanText(read.notes, Infinity);
   if (notes === '') return { kind: 'refused', why: 'There is nothing in it.' };
+  const contact = personInNote({ ...file, text: notes }, row);
+  if (contact !== null) return { kind: 'person', contact, record: null };
   return { kind: 'notes', notes, ...aboutNote({ ...file, text: notes }, timeZone) };
 }
 
@@ -47,7 +50,10 @@ const MOST = { list: 100, notes: 20_000 };
 function personOf(head: Front, row: number): NoteRead {
   const record = v.safeParse(v.pipe(Outside, PersonSchema), head.record);
   if (head.record !== undefined && !record.success)
-    return { kind: 'refused', why: 'The record in its head can’t be read.' };
+    return {
+      kind: 'refused',
+      why: 'The record in its head can’t be read: it was changed. Take “record” out of the head, and the rest of it comes in.',
+    };
   const line = (key: string) => cleanLine(typeof head[key] === 'string' ? head[key] : '');
   const list = (key: string) =>
     (Array.isArray(head[key]) ? head[key] : [])

@@ -1,9 +1,12 @@
+import { looksLikeName } from '@/lib/people/name';
 import { fold } from '@/lib/text/clean';
+import { ELSE, HEADS, type Heads } from './heads';
 
 /** What a column of a list can hold; several columns may hold the same. */
 export const FIELDS = [
   'name',
   'firstName',
+  'middleName',
   'lastName',
   'headline',
   'company',
@@ -24,6 +27,7 @@ export type Columns = (ContactField | null)[];
 export const FIELD_LABELS: Record<ContactField, string> = {
   name: 'Name',
   firstName: 'First name',
+  middleName: 'Middle name',
   lastName: 'Last name',
   headline: 'What they do',
   company: 'Company',
@@ -37,40 +41,6 @@ export const FIELD_LABELS: Record<ContactField, string> = {
   notes: 'Notes',
 };
 
-/** Heads of columns, as LinkedIn, Google, Outlook and forms write them; the first that fits counts. */
-const HEADS: [field: ContactField | null, shape: RegExp][] = [
-  // Of no use here, though they look like something that is.
-  [
-    null,
-    /\b(?:phonetic|yomi|type|label|timestamp|photo|birthday|anniversary|connected on|id|middle|suffix|prefix|initials|fax|phone|mobile|pager|gender|priority|sensitivity|custom field|relation)\b/u,
-  ],
-  ['firstName', /^(?:first|given|vor|pre)[ -]?name$|^vorname$|^prenom$|^nombre$/u],
-  ['lastName', /^(?:last|family|sur|nach)[ -]?name$|^nachname$|^apellidos?$|^nom de famille$/u],
-  ['email', /\be ?-?mails?\b|\bmail address\b|\bcorreo\b/u],
-  ['link', /\b(?:url|linkedin|link|website|web ?page|profile|homepage|github|blog)\b/u],
-  ['handle', /\b(?:slack|handle|user ?name|nick(?:name)?)\b/u],
-  ['timeZone', /\btime ?zone\b|\btz\b|\butc offset\b/u],
-  [
-    'areas',
-    /\b(?:areas?|topics?|expertise|skills?|mentor in|can help with|subjects?|interests?|specialit(?:y|ies)|fields?)\b/u,
-  ],
-  ['availability', /\b(?:hours?|availab\w*|capacity|time per week|how much time)\b/u],
-  [
-    'company',
-    /\b(?:company|organi[sz]ation(?: name)?|employer|firm|workplace|school|team)\b(?!.*\btitle\b)/u,
-  ],
-  [
-    'headline',
-    /\b(?:position|job title|title|role|headline|occupation|what (?:do you|they) do|department)\b/u,
-  ],
-  ['place', /\b(?:location|city|country|place|region|based)\b/u],
-  [
-    'name',
-    /^(?:full |display |your |mentor'?s? |preferred )?name$|^file as$|^mentor$|^who$|^name and surname$/u,
-  ],
-  ['notes', /\b(?:notes?|comments?|anything else|about|bio|description|remarks?|introduction)\b/u],
-];
-
 /** Longer than any head; what looks for words in one must not look for hours. */
 const MOST_HEAD = 200;
 
@@ -81,24 +51,70 @@ export function headOf(cell: string): string {
 
 /** Which field each head names; where two columns claim a single one, the first has it. */
 export function guessColumns(heads: readonly string[]): Columns {
-  const taken = new Set<ContactField>();
-  return heads.map((head) => {
-    const words = fold(
-      headOf(head)
-        .replace(/([a-z])(\d+)$/iu, '$1')
-        .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' '),
-    );
-    const field = words === '' ? null : (HEADS.find(([, shape]) => shape.test(words))?.[0] ?? null);
-    if (field === null || (SINGLE.has(field) && taken.has(field))) return null;
-    taken.add(field);
-    return field;
+  const words = heads.map((head) => wordsOf(head));
+  return withoutDoubles(
+    withParts(
+      withElse(
+        words.map((each) => fieldOf(each, HEADS)),
+        words,
+      ),
+      words,
+    ),
+  );
+}
+
+function wordsOf(head: string): string {
+  const bare = fold(headOf(head).replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, ' '));
+  return bare.replace(/([a-z]) ?\d+$/u, '$1');
+}
+
+function fieldOf(words: string, heads: Heads): ContactField | null {
+  return words === '' ? null : (heads.find(([, shape]) => shape.test(words))?.[0] ?? null);
+}
+
+function withElse(columns: Columns, words: readonly string[]): Columns {
+  const held = new Set(columns);
+  if (isNamed(columns)) held.add('name');
+  return columns.map((field, index) => {
+    const other = field ?? fieldOf(words[index] ?? '', ELSE);
+    return field === null && other !== null && held.has(other) ? null : other;
   });
 }
 
-const SINGLE = new Set<ContactField>(['name', 'firstName', 'lastName', 'timeZone', 'company']);
+/** "Name" beside "Vorname" is the family's, beside "Surname" the given one. */
+function withParts(columns: Columns, words: readonly string[]): Columns {
+  const [first, last] = [columns.includes('firstName'), columns.includes('lastName')];
+  if (first === last) return columns;
+  return columns.map((field, index) =>
+    field === 'name' && /^(?:name|nom|nombre|nome|naam)$/u.test(words[index] ?? '')
+      ? first
+        ? 'lastName'
+        : 'firstName'
+      : field,
+  );
+}
+
+function withoutDoubles(columns: Columns): Columns {
+  return columns.map((field, index) =>
+    field !== null && SINGLE.has(field) && columns.indexOf(field) < index ? null : field,
+  );
+}
+
+const SINGLE = new Set<ContactField>([
+  'name',
+  'firstName',
+  'middleName',
+  'lastName',
+  'timeZone',
+  'company',
+]);
 
 /** Whether these columns can make a person: there is a name, or a way to them. */
 export function makesPeople(columns: Columns): boolean {
+  return isNamed(columns) || columns.includes('email');
+}
+
+function isNamed(columns: Columns): boolean {
   return columns.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
 }
 
@@ -108,14 +124,31 @@ const PREAMBLE = 12;
 /** No list is this wide. */
 export const MOST_COLUMNS = 1_000;
 
-/** The row of heads, or -1 where there is none. */
+/** The row of heads, or -1 where there is none: the first that surely names people, else one that may. */
 export function findHeads(rows: readonly (readonly string[])[]): number {
-  return rows
+  const first = rows
     .slice(0, PREAMBLE)
-    .findIndex(
-      (row) =>
-        row.length <= MOST_COLUMNS &&
-        row.filter((cell) => cell.trim() !== '').length >= 2 &&
-        makesPeople(guessColumns(row)),
-    );
+    .map((row) => (row.length <= MOST_COLUMNS ? row : []))
+    .map((row) => (row.filter((cell) => cell.trim() !== '').length >= 2 ? row : []));
+  const surely = first.findIndex((row) =>
+    isNamed(row.map((head) => fieldOf(wordsOf(head), HEADS))),
+  );
+  if (surely !== -1) return surely;
+  const maybe = first.findIndex((row) => isNamed(guessColumns(row)));
+  if (maybe !== -1) return maybe;
+  const byMail = first.findIndex((row, index) => {
+    const column = guessColumns(row).indexOf('email');
+    return column !== -1 && rows.slice(index + 1).some((cells) => cells[column]?.includes('@'));
+  });
+  return byMail === -1 && isNames(rows) ? 0 : byMail;
+}
+
+/** A list of nothing but names, under their head. */
+function isNames([head, ...rows]: readonly (readonly string[])[]): boolean {
+  const names = rows.slice(0, PREAMBLE).map((cells) => cells.join(' ').trim());
+  return (
+    head?.filter((cell) => cell.trim() !== '').length === 1 &&
+    fieldOf(wordsOf(head[0] ?? ''), HEADS) === 'name' &&
+    names.filter((name) => looksLikeName(name)).length > names.length / 2
+  );
 }

@@ -1,5 +1,8 @@
 import type { Link } from '@/lib/people/links';
 
+/** As long as notes may be, in UTF-16 units. */
+export const MOST_NOTES = 20_000;
+
 /** A person as a list tells of them, whatever program wrote it. */
 export interface Contact {
   /** Where in the file, from 1, for words about it. */

@@ -9,7 +9,7 @@ import {
 } from './columns';
 import type { Contact, ReadRow } from './contact';
 import { readRow } from './row';
-import { withoutRepeats } from './same';
+import { withoutRepeats, type Repeat } from './same';
 
 /** A list as it stands in its file. */
 export interface List {
@@ -25,7 +25,7 @@ const MOST_ROWS = 100_000;
 const SEPARATORS = [',', ';', '\t', '|'];
 
 /** A comma, semicolon or tab list (RFC 4180 and what programs make of it), or why it is none. */
-export function readList(raw: string): { list: List } | { why: string } {
+export function readList(raw: string, isUnwrapped = false): { list: List } | { why: string } {
   // Some programs end lines one way and break them within cells another.
   const text = raw.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
   const data = cellsOf(text, separatorOf(text), MOST_ROWS + 20);
@@ -33,11 +33,23 @@ export function readList(raw: string): { list: List } | { why: string } {
   if (data.at(-1)?.join('') === '') data.pop();
   const at = findHeads(data);
   const heads = data[at];
-  if (!heads) return { why: whyNone(data) };
+  if (!heads)
+    return !isUnwrapped && isWrapped(data)
+      ? readList(data.map(([cell = '']) => cell).join('\n'), true)
+      : { why: whyNone(data, text.slice(0, 2_000)) };
   if (data.length - at > MOST_ROWS) return { why: 'This list has more than 100,000 rows.' };
   return {
     list: { heads: heads.map((head) => headOf(head)), rows: data.slice(at + 1), from: at + 2 },
   };
+}
+
+/** Whether each line as a whole stands in quotes, as some programs save a list that they had not taken apart. */
+function isWrapped(data: string[][]): boolean {
+  return (
+    data.length > 1 &&
+    data.every((row) => row.length === 1) &&
+    /^.+[,;\t|].+$/u.test(data[0]?.[0] ?? '')
+  );
 }
 
 /** The mark under which most columns are known by their heads. */
@@ -57,17 +69,39 @@ function cellsOf(text: string, delimiter: string, preview: number): string[][] {
   return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview }).data;
 }
 
-function whyNone(data: string[][]): string {
+function whyNone(data: string[][], text: string): string {
   if (data.some((row) => row.length > MOST_COLUMNS))
     return 'This list has more than 1,000 columns.';
-  return data.slice(0, 3).some((row) => row.includes('CONVERSATION ID'))
-    ? 'These are messages, not people. Choose “Connections” when you ask LinkedIn for your data.'
-    : 'There is no list of people in this file: a row with the names of its columns (Name, E-mail …) has to come first.';
+  return (
+    WHAT_IT_IS.find(([shape]) => shape.test(text))?.[1] ??
+    'There is no list of people in this file: a row with the names of its columns (Name, E-mail …) has to come first.'
+  );
 }
+
+/** What is chosen by mistake, and what to choose instead. */
+const WHAT_IT_IS: [shape: RegExp, why: string][] = [
+  [/^\s*$/u, 'This file is empty. Choose another one.'],
+  [
+    /^"?CONVERSATION ID\b/mu,
+    'These are messages, not people. Choose “Connections” when you ask LinkedIn for your data.',
+  ],
+  [
+    /^\s*<(?:!doctype|html|\?xml|table)\b/iu,
+    'This is a web page, whatever its name says. Open it in a spreadsheet program, save it as CSV, then choose that file.',
+  ],
+  [
+    /^\s*BEGIN:VCALENDAR/iu,
+    'This is a calendar, not a list of people. Choose contacts as CSV or vCard instead.',
+  ],
+  [
+    /^dn: /imu,
+    'This is an address book in LDIF. Save it as CSV or vCard in its own program, then choose that file.',
+  ],
+];
 
 export interface ReadPeople {
   people: Contact[];
-  repeats: { contact: Contact; of: Contact }[];
+  repeats: Repeat[];
   refused: Extract<ReadRow, { kind: 'refused' }>[];
   blank: number;
 }

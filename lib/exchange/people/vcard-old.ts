@@ -53,7 +53,7 @@ export function modernLine(line: string): string | null {
   const charset = /^CHARSET=(.+)$/iu.exec(
     parameters.find((each) => /^CHARSET=/iu.test(each)) ?? '',
   );
-  return `${head}:${escaped(name, decoded(value, charset?.[1] ?? 'utf-8'))}`;
+  return `${head}:${escaped(name, decoded(value, charset?.[1]))}`;
 }
 
 /** Structured values keep their semicolons; line ends become what 3.0 writes for them. */
@@ -62,7 +62,7 @@ function escaped(name: string, text: string): string {
   return /^(?:N|ADR|ORG)$/iu.test(name) ? lines : lines.replaceAll(/([,;])/gu, String.raw`\$1`);
 }
 
-function decoded(value: string, charset: string): string {
+function decoded(value: string, charset: string | undefined): string {
   const bytes: number[] = [];
   const encoder = new TextEncoder();
   for (let at = 0; at < value.length; at++) {
@@ -73,14 +73,15 @@ function decoded(value: string, charset: string): string {
       at += 2;
     }
   }
-  return decoderFor(charset).decode(new Uint8Array(bytes));
+  return textIn(new Uint8Array(bytes), charset);
 }
 
-/** A name of a character set that the browser doesn't know is most often Latin in disguise. */
-function decoderFor(charset: string): TextDecoder {
+/** A character set that is not told, or that the browser doesn't know, is UTF-8 or else most often Latin in disguise. */
+function textIn(bytes: Uint8Array, charset = 'utf-8'): string {
   try {
-    return new TextDecoder(charset);
+    const told = /^utf-?8$/iu.test(charset);
+    return new TextDecoder(charset, { fatal: told }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252');
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

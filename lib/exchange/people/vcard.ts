@@ -1,11 +1,12 @@
 import ICAL from 'ical.js';
-import { mailAddress, personLink } from '@/lib/people/links';
-import { nameFromSlug } from '@/lib/people/name';
+import { mailAddress } from '@/lib/people/links';
 import { cleanLine, cleanText } from '@/lib/text/clean';
-import type { Contact, ReadRow } from './contact';
+import { MOST_NOTES, type Contact, type ReadRow } from './contact';
 import type { ReadPeople } from './list';
 import { withoutRepeats } from './same';
 import { linesOf, modernLine } from './vcard-old';
+import { linkOf, nameFromWays, nameOf } from './called';
+import { readZone } from './zone';
 
 /** Nobody knows this many. */
 const MOST_CARDS = 100_000;
@@ -24,13 +25,24 @@ export function peopleOfCards(text: string): ReadPeople {
 
 function readCard(card: string, row: number): ReadRow {
   const lines = linesOf(card).flatMap((line) => modernLine(line) ?? []);
-  const what = cleanLine(/^FN[^:]*:(.*)$/imu.exec(lines.join('\n'))?.[1] ?? `Card ${row}`, 80);
+  const said = /^(?:FN|NICKNAME|ORG)\b[^:]*:(.*[^;\s].*)$/imu.exec(lines.join('\n'))?.[1];
+  const what = cleanLine(said ?? '', 80).replace(/;+$/u, '') || `Card ${row}`;
   if (!lines.some((line) => /^END:VCARD/iu.test(line)))
-    return { kind: 'refused', row, what, why: 'The card ends early: the file is cut off.' };
+    return {
+      kind: 'refused',
+      row,
+      what,
+      why: 'The card ends early: the file is cut off. Save it once more where it came from.',
+    };
   try {
     return contactOf(parsed(lines), row, what);
   } catch {
-    return { kind: 'refused', row, what, why: 'The card is damaged.' };
+    return {
+      kind: 'refused',
+      row,
+      what,
+      why: 'The card is damaged. Save it once more where it came from.',
+    };
   }
 }
 
@@ -64,39 +76,88 @@ function unescaped(value: unknown): string {
 }
 
 function contactOf(card: ICAL.Component, row: number, what: string): ReadRow {
+  const refused = (why: string): ReadRow => ({ kind: 'refused', row, what, why });
   const texts = (name: string) =>
     card.getAllProperties(name).flatMap((property) => property.getValues().flat().map(unescaped));
-  const first = (name: string) => cleanLine(texts(name)[0] ?? '', 300);
-  const emails = texts('email').flatMap(
-    (each) => mailAddress(`mailto:${encodeURIComponent(each)}`) ?? [],
+  const first = (name: string) => cleanLine(texts(name).find((each) => each !== '') ?? '', 300);
+  const names = (name: string) =>
+    texts(name)
+      .map((each) => cleanLine(each, 120))
+      .filter((each) => each !== '');
+  const kind = whatElse(first('kind') || first('x-abshowas') || first('x-addressbookserver-kind'));
+  if (kind !== null) return refused(`It is the card of ${kind}, not of a person.`);
+  const emails = byPreference(card.getAllProperties('email')).flatMap(
+    (each) => mailAddress(`mailto:${encodeURIComponent(each.replace(/^mailto:/iu, ''))}`) ?? [],
   );
-  const [family = '', given = '', , prefix = ''] = texts('n');
+  const pages = texts('url').map((url) => ({ url, link: linkOf(url) }));
+  const profiles = ['x-socialprofile', 'socialprofile'].flatMap((name) =>
+    texts(name).flatMap((url) => linkOf(url) ?? []),
+  );
+  const links = [...pages.flatMap(({ link }) => link ?? []), ...profiles];
+  const [family = '', given = '', more = '', prefix = ''] = structured(card, 'n');
+  const full = first('fn');
   const name =
-    first('fn') ||
-    cleanLine([prefix, given, family].filter(Boolean).join(' '), 300) ||
-    nameFromSlug(emails[0]?.split('@')[0] ?? '') ||
-    '';
-  if (name === '')
-    return { kind: 'refused', row, what, why: 'There is neither a name nor an address in it.' };
-  const links = texts('url').map((url) => ({ url, link: personLink(url) }));
+    // Some put the address there for want of a name.
+    nameOf(mailAddress(`mailto:${encodeURIComponent(full)}`) === null ? full : '', [
+      [prefix, given].filter(Boolean).join(' '),
+      more,
+      family,
+    ]) ||
+    first('nickname') ||
+    nameFromWays(links, emails);
+  if (name === '') return refused('There is neither a name nor an address in it.');
+  const [, , , city = '', region = '', , country = ''] = structured(card, 'adr');
   const contact: Contact = {
     row,
     name,
     headline: first('title') || first('role'),
     company: first('org'),
-    place: cleanLine(texts('adr').slice(3, 7).filter(Boolean).join(', '), 300),
+    place: cleanLine([city, region, country].filter(Boolean).join(', '), 300),
     emails: [...new Set(emails)],
-    links: links.flatMap(({ link }) => (link ? [link] : [])),
-    handles: texts('nickname').map((each) => cleanLine(each, 120)),
-    areas: texts('categories')
-      .map((each) => cleanLine(each, 120))
-      .filter((each) => each !== '' && !/^(?:my ?contacts|starred)$/iu.test(each)),
-    timeZone: null,
+    links: links.filter(({ key }, at) => links.findIndex((each) => each.key === key) === at),
+    handles: names('nickname'),
+    areas: names('categories').filter((each) => !/^(?:my ?contacts|starred)$/iu.test(each)),
+    timeZone: readZone(first('tz')),
     availability: '',
     notes: cleanText(
-      [...texts('note'), ...links.flatMap(({ url, link }) => (link ? [] : [url]))].join('\n'),
-      20_000,
+      [...texts('note'), ...pages.flatMap(({ url, link }) => (link ? [] : [url]))].join('\n'),
+      MOST_NOTES,
     ).trim(),
   };
   return { kind: 'contact', contact };
+}
+
+/** The parts of the first such value that has any; several in one part stand side by side. */
+function structured(card: ICAL.Component, name: string): string[] {
+  const values = card.getAllProperties(name).map((property) => {
+    const value: unknown = property.getFirstValue();
+    const parts: unknown[] = Array.isArray(value) ? value : [value];
+    return parts.map((part) => [part].flat().map(unescaped).join(' ').trim());
+  });
+  return values.find((parts) => parts.some((part) => part !== '')) ?? [];
+}
+
+/** Values in the order in which they are to be used: the most preferred first. */
+function byPreference(properties: readonly ICAL.Property[]): string[] {
+  const place = (property: ICAL.Property) => {
+    const types = [property.getParameter('type') ?? []].flat().join(' ');
+    return Number(property.getFirstParameter('pref')) || (/\bpref\b/iu.test(types) ? 1 : 101);
+  };
+  return properties
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((property) => property.getValues().flat().map(unescaped));
+}
+
+/** What a card is of, where that is nobody: `KIND` of 4.0 and what Apple writes for it. */
+function whatElse(kind: string): string | null {
+  const known: Record<string, string> = {
+    group: 'a group',
+    org: 'a company',
+    company: 'a company',
+    organization: 'a company',
+    location: 'a place',
+    device: 'a device',
+    application: 'a program',
+  };
+  return Object.hasOwn(known, kind.toLowerCase()) ? (known[kind.toLowerCase()] ?? null) : null;
 }

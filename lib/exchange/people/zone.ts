@@ -6,7 +6,8 @@ const SAID: Record<string, string> = {
   gmt: 'UTC',
   cet: 'Europe/Paris',
   cest: 'Europe/Paris',
-  'cet cest': 'Europe/Paris',
+  mez: 'Europe/Berlin',
+  mesz: 'Europe/Berlin',
   eet: 'Europe/Athens',
   wet: 'Europe/Lisbon',
   bst: 'Europe/London',
@@ -50,14 +51,33 @@ const SAID: Record<string, string> = {
 
 /** The zone that such words mean, as the browser knows it; null when they can't be understood. */
 export function readZone(raw: string): string | null {
-  const text = raw.trim();
+  const text = raw.trim().slice(0, MOST);
   if (text === '') return null;
+  // "(UTC+01:00) Berlin", "CET (UTC+1)": what stands outside of brackets counts first.
+  const outside = text.replace(/\([^)]*\)/gu, ' ').trim();
+  const inside = /\(([^)]*)\)/u.exec(text)?.[1] ?? '';
+  const parts = [outside, ...outside.split(/[/,;|]|\bor\b/u, MOST_PARTS), inside];
+  for (const words of new Set(parts.map((part) => part.trim()))) {
+    const zone = zoneIn(words);
+    if (zone !== null) return zone;
+  }
+  const offset = /(?:utc|gmt)\s*([+\-−–])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text);
+  return offset ? offsetZone(offset) : null;
+}
+
+/** Longer than anybody's words for a zone. */
+const MOST = 200;
+const MOST_PARTS = 6;
+
+function zoneIn(text: string): string | null {
   if (text.includes('/') && isZone(text)) return text;
   const offset = /^(?:utc|gmt)?\s*([+\-−–])\s*(\d{1,2})(?::?(\d{2}))?(?:\s*h(?:ours?)?)?$/iu.exec(
     text,
   );
   if (offset) return offsetZone(offset);
-  const words = fold(text.replace(/\([^)]*\)/gu, ' '))
+  // A number moves the zone that is named.
+  if (/\d/u.test(text)) return null;
+  const words = fold(text)
     .replaceAll(/\b(?:time|zone|standard|daylight)\b/gu, ' ')
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim();

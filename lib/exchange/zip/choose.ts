@@ -1,7 +1,7 @@
 import type { Entry } from './directory';
 
 /** What an archive can hold that can be taken in, the surest first. */
-const KINDS = ['backup', 'connections', 'cards', 'notes', 'list'] as const;
+const KINDS = ['backup', 'connections', 'cards', 'notes', 'list', 'texts', 'archive'] as const;
 type ZipKind = (typeof KINDS)[number];
 
 const SHAPES: Record<ZipKind, RegExp> = {
@@ -10,6 +10,8 @@ const SHAPES: Record<ZipKind, RegExp> = {
   cards: /\.vcf$/iu,
   notes: /\.(?:md|markdown)$/iu,
   list: /\.(?:csv|tsv)$/iu,
+  texts: /\.txt$/iu,
+  archive: /\.zip$/iu,
 };
 
 const NAMES: Record<ZipKind, [one: string, many: string]> = {
@@ -18,6 +20,8 @@ const NAMES: Record<ZipKind, [one: string, many: string]> = {
   cards: ['file of cards', 'files of cards'],
   notes: ['note', 'notes'],
   list: ['list', 'lists'],
+  texts: ['text', 'texts'],
+  archive: ['archive', 'archives'],
 };
 
 /** Files of one kind, and what is said of the choice. */
@@ -34,10 +38,10 @@ export function chooseIn(entries: readonly Entry[]): Chosen | { why: string } {
   const kind = KINDS.find((each) => of(each).length > 0);
   if (kind === undefined) return { why: nothingIn(seen) };
   const all = of(kind);
-  const taken = kind === 'notes' ? all : preferred(all);
-  if (kind === 'list' && taken.length > 1)
+  const taken = kind === 'notes' || kind === 'texts' ? all : preferred(all);
+  if ((kind === 'list' || kind === 'archive') && taken.length > 1)
     return {
-      why: `There are several lists in this zip archive (${listed(taken)}). Unpack it and choose one.`,
+      why: `There are several ${NAMES[kind][1]} in this zip archive (${listed(taken)}). Unpack it and choose one.`,
     };
   const aside = KINDS.flatMap((each) => {
     const count = of(each).length - (each === kind ? taken.length : 0);
@@ -88,5 +92,7 @@ function nothingIn(seen: readonly Entry[]): string {
     return 'This is a spreadsheet. Save it as CSV in its own program, then choose that file.';
   if (names.has('word/document.xml'))
     return 'This is a text document. Save it as plain text or Markdown, then choose that file.';
+  if ([...names].some((name) => /(?:^|\/)Document\.iwa$/u.test(name)))
+    return 'This is a document of Numbers or Pages. Export it there as CSV or plain text, then choose that file.';
   return 'There is nothing in this zip archive that Boardside reads: Connections.csv, cards (.vcf), notes (.md), a list (.csv) or a backup (boardside-….json).';
 }

@@ -104,14 +104,21 @@ function longNumbers(view: DataView, from: number, length: number): number[] {
   return [];
 }
 
-/** Most write UTF-8, whether they say so or not. */
+/** Most write UTF-8, whether they say so or not; what is none has the letters of DOS, as Windows' own archives do. */
 function nameOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const letters = Array.from(bytes, (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : DOS.charAt(byte - 0x80),
+    );
+    return letters.join('');
   }
 }
+
+/** Code page 437 from 0x80 on (APPNOTE.TXT of PKWARE, D.1). */
+const DOS =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0';
 
 function timeOf(date: number, time: number): number {
   const day = [1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31] as const;

@@ -22,8 +22,13 @@ export async function startsAsZip(file: Blob): Promise<boolean> {
   return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 }
 
+/** Notion puts its export into an archive of its own, within the archive. */
+function inner([only]: readonly ZipFile[]): Promise<ZipReading> {
+  return readZip(new Blob([new Uint8Array(only?.bytes ?? [])]), true);
+}
+
 /** What can be taken in of a zip archive; nothing else in it is unpacked. Never throws. */
-export async function readZip(file: Blob): Promise<ZipReading> {
+export async function readZip(file: Blob, isInner = false): Promise<ZipReading> {
   if (file.size > MOST_IN) return { why: `This zip archive is larger than 50 MB. ${UNPACK}` };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -44,10 +49,11 @@ export async function readZip(file: Blob): Promise<ZipReading> {
       changedAt,
       bytes: unpacked[index] ?? new Uint8Array(),
     }));
-    return { kind: chosen.kind, told: chosen.told, files };
+    if (chosen.kind !== 'archive') return { kind: chosen.kind, told: chosen.told, files };
+    return isInner ? { why: `There are archives within archives in it. ${UNPACK}` } : inner(files);
   } catch (error) {
     if (error instanceof TooLarge)
-      return { why: 'Unpacked, this zip archive is larger than 200 MB.' };
-    return { why: 'This zip archive is damaged or not whole.' };
+      return { why: `Unpacked, this zip archive is larger than 200 MB. ${UNPACK}` };
+    return { why: 'This zip archive is damaged or not whole. Try another copy of it.' };
   }
 }

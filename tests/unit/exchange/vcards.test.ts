@@ -65,7 +65,7 @@ describe('vCards', () => {
     expect(read.people.map(({ name }) => name)).toEqual(['Ada Moreno']);
     expect(read.refused.map(({ what, why }) => [what, why])).toEqual([
       ['Card 2', 'There is neither a name nor an address in it.'],
-      ['Cut Of', 'The card ends early: the file is cut off.'],
+      ['Cut Of', 'The card ends early: the file is cut off. Save it once more where it came from.'],
     ]);
   });
 

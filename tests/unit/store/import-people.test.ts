@@ -124,7 +124,7 @@ describe('a file', () => {
     ['a zip archive', new Uint8Array([0x50, 0x4b, 3, 4]), /zip/u],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /no text/u],
     ['damaged gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2]), /damaged/u],
-    ['nothing', new Uint8Array(), /no list/u],
+    ['nothing', new Uint8Array(), /empty/u],
   ])('that is %s is refused in words', async (_what, bytes, words) => {
     const reading = await readFile(new File([bytes], 'file'));
     expect('why' in reading && reading.why).toMatch(words);
