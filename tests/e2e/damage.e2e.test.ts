@@ -30,8 +30,8 @@ import { expectNoTroubles } from './support/quiet.ts';
 import { until } from './support/until.ts';
 
 const LONG = Boolean(process.env.LONG);
-/** How often the log's end is cut, and how often the browser is killed while it writes. */
-const CUTS = LONG ? 20 : 5;
+/** How often the log's end is cut, and how often the browser is killed while it writes; `LONG=1` for more. */
+const CUTS = 20;
 const KILLS = LONG ? 300 : 25;
 /** After so many, the second copy is waited for: all that was written until then counts as old. */
 const SETTLED_EVERY = 5;
