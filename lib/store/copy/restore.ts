@@ -9,6 +9,7 @@ import { troubleOf } from '../trouble';
 import { upgradeRows } from '../upgrade-file';
 import { fallBack } from './fall-back';
 import { journalEnds, whileCopying } from './follow';
+import { isAsCopied } from './verify';
 import { judge, type Head } from './judge';
 import { copiedIds, copiedTexts, readHead } from './rows';
 
@@ -40,7 +41,7 @@ export async function mendAfter(error: unknown): Promise<Mended> {
   return whileCopying(async () => {
     const head = await readHead();
     // Once may be chance: it was closed on purpose while it was read. Damage stays.
-    if (!head || (await canBeRead()) || (await canBeRead())) throw error;
+    if (!head || (await isSound(head)) || (await isSound(head))) throw error;
     return putBack({ head, error });
   });
 }
@@ -53,14 +54,26 @@ export function mendUnread(): Promise<Mended | null> {
   });
 }
 
+/**
+ * Once single rows had to be mended, all are read again as they lie in their
+ * tables: files that still don't give what the copy has are written anew. Null
+ * when they do, or when the copy is not whole either.
+ */
+export function mendFiles(): Promise<Mended | null> {
+  return whileCopying(async () => {
+    const head = await readHead();
+    if (!head || (await isSound(head))) return null;
+    return putBack({ head, error: new Error('Rows are not where they belong.') }).catch(() => null);
+  });
+}
+
 const DEADLY = new Error('The browser ends when the store is read.');
 
-/** False only for what its files may be to blame for. */
-async function canBeRead(): Promise<boolean> {
+/** Whether its tables give what was copied from them. False only for what its files may be to blame for. */
+async function isSound(head: Head): Promise<boolean> {
   try {
     await openPatiently();
-    for (const table of usersTables()) await db.table(table).toArray();
-    return true;
+    return await isAsCopied(head);
   } catch (error) {
     return !mayBeDamage(error);
   }

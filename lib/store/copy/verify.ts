@@ -6,6 +6,7 @@ import { putFitting } from '../replace';
 import { VERSIONS } from '../schema';
 import { TABLE_SCHEMAS, TABLES } from '../tables';
 import { whileCopying } from './follow';
+import type { Head } from './judge';
 import { copiedIds, copiedTexts, readHead, writeRows, type Written } from './rows';
 
 /** Small enough that nobody who waits for the store notices. */
@@ -46,13 +47,11 @@ async function comparePart(table: (typeof TABLES)[number], ids: string[]): Promi
     for (const [index, id] of ids.entries()) {
       const [row, text] = [rows[index], texts[index]];
       if (left.has(id) || (row !== undefined && JSON.stringify(row) === text)) continue;
-      // Its key was altered, not its words: it would be there twice.
-      if (row && row.id !== id) {
-        astray.push(id);
-        continue;
-      }
       const copied = text === undefined ? null : readCopy(table, text);
-      if (copied && !(row && isNewer(table, row, copied))) toStore.push(copied);
+      const damaged = row !== undefined && row.id !== id;
+      // Where nothing was copied, its key was altered, not its words: it would be there twice.
+      if (damaged && !copied) astray.push(id);
+      else if (copied && (damaged || !(row && isNewer(table, row, copied)))) toStore.push(copied);
       else if (row) toCopy.push({ table, id, row });
     }
     await db.table(table).bulkDelete(astray);
@@ -60,6 +59,33 @@ async function comparePart(table: (typeof TABLES)[number], ids: string[]): Promi
   });
   await writeRows(version, toCopy);
   return mended;
+}
+
+/**
+ * Whether the tables, read from end to end, hold what was copied; rows whose
+ * change waits to be copied don't count, nor does a copy of another version.
+ */
+export async function isAsCopied({ version: copied, seq }: Head): Promise<boolean> {
+  const read = await db.transaction('r', [...TABLES, 'journal'], async () => ({
+    waiting: await db.journal.where('seq').above(seq).toArray(),
+    tables: await Promise.all(TABLES.map((table) => db.table<Row>(table).toArray())),
+  }));
+  if (copied !== version) return true;
+  for (const [index, table] of TABLES.entries()) {
+    const left = new Set(
+      read.waiting.flatMap((entry) => (entry.table === table ? entry.keys : [])),
+    );
+    const all: (Row | null)[] = read.tables[index] ?? [];
+    const rows = all.filter((row) => !left.has(row?.id ?? ''));
+    const ids = (await copiedIds(version, table)).filter((id) => !left.has(id));
+    if (rows.length !== ids.length) return false;
+    for (const part of partsOf(rows)) {
+      const keys = part.map((row) => row?.id ?? '');
+      const texts = await copiedTexts(version, table, keys);
+      if (part.some((row, at) => JSON.stringify(row) !== texts[at])) return false;
+    }
+  }
+  return true;
 }
 
 /** One by one when they can't be read together: a damaged row must not hide its neighbours. */

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db, stamped, type TableName } from '@/lib/store/db';
 import type { Seen } from '@/lib/reminders/seen';
 import { followStore } from '@/lib/store/copy/follow';
-import { mendAfter, mendStore, mendUnread } from '@/lib/store/copy/restore';
+import { mendAfter, mendFiles, mendStore, mendUnread } from '@/lib/store/copy/restore';
 import { readHead } from '@/lib/store/copy/rows';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { patchPerson } from '@/lib/store/people';
@@ -335,6 +335,45 @@ describe('the second copy', () => {
     );
     expect(await dump()).toBe(before);
     expect(await compareWithCopy()).toBe(0);
+  });
+
+  it('gives a row back whose id was altered, and keeps its copy', async () => {
+    const id = await savedPerson();
+    await followStore();
+    const before = await dump();
+    const people = db.table('people');
+    const sound = people.bulkGet.bind(people);
+    vi.spyOn(people, 'bulkGet').mockImplementationOnce((keys) =>
+      sound(keys as never[]).then((rows) => rows.map((row) => row && { ...row, id: 'altered' })),
+    );
+    expect(await compareWithCopy()).toBe(1);
+    await followStore();
+    expect((await keysOfCopy()).some((key) => key.endsWith(id))).toBe(true);
+    expect(await dump()).toBe(before);
+  });
+
+  it('is written into new files when the tables still do not hold what it has', async () => {
+    const id = await savedPerson();
+    await followStore();
+    const before = await dump();
+    const thrown = vi.spyOn(db, 'delete');
+    expect(await mendFiles()).toBeNull();
+    expect(thrown).not.toHaveBeenCalled();
+    await behindItsBack((people) => people.put({ id: 'astray', name: 'Ada' }));
+    expect(await mendFiles()).toMatchObject({ rows: 6 });
+    expect(await dump()).toBe(before);
+    await behindItsBack((people) => people.delete(id));
+    expect(await mendFiles()).toMatchObject({ rows: 6 });
+    expect(await dump()).toBe(before);
+    expect(thrown).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not written into new files for what only waits to be copied', async () => {
+    const id = await savedPerson();
+    await followStore();
+    await patchPerson(id, { notes: 'Ships compilers.' });
+    await savedPerson('Ada Moreno');
+    expect(await mendFiles()).toBeNull();
   });
 
   it.each([
