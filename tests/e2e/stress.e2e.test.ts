@@ -7,9 +7,9 @@ import { notesIn } from './journeys/session.ts';
 import { bystander, canFill, letGo, raise, remake, setFull } from './journeys/stress.ts';
 import { drafts } from './journeys/outreach.ts';
 import type { App } from './support/app.ts';
-import { copyFollows } from './support/copy.ts';
 import { downloads, saved } from './support/downloads.ts';
 import { choosePerson } from './support/choose.ts';
+import { copyFollows } from './support/copy.ts';
 import { find, gone, holds, paste, press, status, textWith } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
 import { fillStore, someone } from './support/put.ts';
@@ -181,6 +181,8 @@ describe('an older Boardside in another tab', () => {
     await fillStore(app, { people: [ada] });
     const other = await bystander(app);
     await (await welcomeTab(app.browser)).close();
+    // What is made anew without its journal is put back from there.
+    await copyFollows(app);
     // Whoever has it open makes it anew when it is deleted.
     await stopWorker(app);
     await remake(other, NOW - 10, NEW);
