@@ -2,8 +2,9 @@ import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
 import { db, usersTables } from '../db';
 import type { Entry } from '../journal';
+import { journalEnds } from '../journal-ends';
 import { VERSIONS } from '../schema';
-import { judge, type Ends, type Head } from './judge';
+import { judge, type Head } from './judge';
 import { copiedIds, dropOtherVersions, readHead, writeRows, type Written } from './rows';
 
 /** As many rows as are read and written at once: what changed together is copied together. */
@@ -16,14 +17,6 @@ const version = VERSIONS.length;
 /** Only one context copies, mends or deletes at a time. */
 export function whileCopying<R>(work: () => Promise<R>): Promise<R> {
   return navigator.locks.request('copy', work);
-}
-
-/** How far the store is; null when nothing was ever written to it. */
-export async function journalEnds(): Promise<Ends | null> {
-  const [first, last] = await db.transaction('r', 'journal', () =>
-    Promise.all([db.journal.orderBy('seq').first(), db.journal.orderBy('seq').last()]),
-  );
-  return first && last ? { oldest: first.seq, newest: last.seq } : null;
 }
 
 /**
