@@ -1,12 +1,13 @@
-import type {
-  DBCore,
-  DBCoreAddRequest,
-  DBCoreDeleteRangeRequest,
-  DBCoreDeleteRequest,
-  DBCorePutRequest,
-  DBCoreTable,
-  DBCoreTransaction,
-  Middleware,
+import {
+  Dexie,
+  type DBCore,
+  type DBCoreAddRequest,
+  type DBCoreDeleteRangeRequest,
+  type DBCoreDeleteRequest,
+  type DBCorePutRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  type Middleware,
 } from 'dexie';
 
 /**
@@ -44,8 +45,11 @@ export const journaling: Middleware<DBCore> = {
     table: (name) => {
       const table = core.table(name);
       if (!isUsers(name)) return table;
-      const note = (trans: DBCoreTransaction, keys: string[]) =>
-        core.table('journal').mutate({ type: 'add', trans, values: [{ table: name, keys }] });
+      // Who asks for nothing to be written has stored nothing.
+      const note = (trans: DBCoreTransaction, keys: string[]): Promise<unknown> =>
+        keys.length === 0
+          ? Dexie.Promise.resolve()
+          : core.table('journal').mutate({ type: 'add', trans, values: [{ table: name, keys }] });
       return {
         ...table,
         // Dexie's own promises all along: a native one would let the transaction end.

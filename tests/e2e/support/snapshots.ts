@@ -69,6 +69,13 @@ export async function leaveOlderStore(app: App, version: number): Promise<void> 
   const { tables } = JSON.parse(readFileSync(file, 'utf8')) as { tables: Record<string, object[]> };
   // Of the extension's origin, and without a script of its own.
   const page = await app.open(url(app, 'icon/icon.svg'));
+  // Nothing is copied any more: what came after the clearing would be put in the place of the older store.
+  await page.evaluate(
+    () =>
+      new Promise<void>(
+        (held) => void navigator.locks.request('copy', () => new Promise(() => held())),
+      ),
+  );
   await (await wakeWorker(app)).evaluate(() => chrome.storage.local.clear());
   for (const other of await app.browser.pages())
     if (other !== page && other.url().startsWith(url(app, ''))) await other.close();

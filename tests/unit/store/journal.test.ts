@@ -57,6 +57,16 @@ describe('the journal', () => {
     expect(await after(seq)).toEqual([]);
   });
 
+  it('has no entry for a write of no rows', async () => {
+    const seq = await newest();
+    await db.transaction('rw', ['seats'], async () => {
+      await db.seats.bulkPut([]);
+      await db.seats.bulkDelete([]);
+      await db.seats.where('id').equals('nobody').delete();
+    });
+    expect(await newest()).toBe(seq);
+  });
+
   it('has one entry for many rows written at once', async () => {
     const seq = await newest();
     const seats = await db.seats.toArray();

@@ -55,8 +55,10 @@ describe('the second copy', () => {
   it('has everything after it followed, and is asked for nothing then', async () => {
     await savedPerson();
     await followStore();
+    const before = await db.journal.toArray();
     expect(await mendStore()).toBeNull();
     expect(await compareWithCopy()).toBe(0);
+    expect(await db.journal.toArray(), 'comparing stores nothing').toEqual(before);
     const rows = await Promise.all(
       db.tables
         .filter(({ name }) => !['journal', 'imports', 'folders'].includes(name))
