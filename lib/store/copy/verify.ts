@@ -69,7 +69,10 @@ export async function isAsCopied({ version: copied, seq }: Head): Promise<boolea
   const read = await db.transaction('r', [...TABLES, 'journal'], async () => ({
     waiting: await db.journal.where('seq').above(seq).toArray(),
     tables: await Promise.all(TABLES.map((table) => db.table<Row>(table).toArray())),
+    keys: await Promise.all(TABLES.map((table) => db.table(table).toCollection().primaryKeys())),
   }));
+  for (const [index, rows] of read.tables.entries())
+    if (!areInPlace(rows, read.keys[index] ?? [])) return false;
   if (copied !== version) return true;
   for (const [index, table] of TABLES.entries()) {
     const left = new Set(
@@ -86,6 +89,16 @@ export async function isAsCopied({ version: copied, seq }: Head): Promise<boolea
     }
   }
   return true;
+}
+
+/** Whether each row lies where its id says, and once: that holds for those as well whose change waits to be copied. */
+function areInPlace(rows: (Row | null)[], keys: unknown[]): boolean {
+  const ids = new Set(rows.map((row) => row?.id));
+  return (
+    ids.size === rows.length &&
+    keys.length === rows.length &&
+    rows.every((row, at) => row?.id === keys[at])
+  );
 }
 
 /** One by one when they can't be read together: a damaged row must not hide its neighbours. */

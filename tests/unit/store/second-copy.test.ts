@@ -370,6 +370,18 @@ describe('the second copy', () => {
     expect(thrown).toHaveBeenCalledTimes(2);
   });
 
+  it('is written into new files when a row that was just put back is there twice', async () => {
+    const id = await savedPerson();
+    await followStore();
+    await patchPerson(id, { notes: 'Ships compilers.' });
+    const people = db.table('people');
+    const sound = people.toArray.bind(people);
+    vi.spyOn(people, 'toArray').mockImplementationOnce(() =>
+      sound().then((rows) => [...rows, ...rows]),
+    );
+    expect(await mendFiles()).toMatchObject({ rows: 6 });
+  });
+
   it('is not written into new files for what only waits to be copied', async () => {
     const id = await savedPerson();
     await followStore();
