@@ -3,9 +3,11 @@ import { takePart } from '@/lib/platform/alone';
 import { oncePerStart } from '@/lib/platform/once';
 import { noteStart } from '@/lib/platform/starts';
 import { followConnection } from './connection';
-import { mendStore, mendUnread } from './copy/restore';
+import { isDamage, mendStore, mendUnread } from './copy/restore';
+import { readHead } from './copy/rows';
 import { db } from './db';
 import { guardAgainstSilentWipe } from './guard';
+import type { Entry } from './journal';
 import { VERSIONS } from './schema';
 import { snapshotBeforeUpgrade } from './snapshots/before-upgrade';
 
@@ -57,13 +59,39 @@ async function beginStart(): Promise<void> {
   if (cutShort >= DEADLY_STARTS) await mendUnread();
 }
 
-/** Dexie would open a newer store as well, and fit its tables to the older schema: it must not be touched. */
+/**
+ * Dexie would open a newer store as well, and fit its tables to the older
+ * schema: it must not be touched. Unless it is damaged where its version stands:
+ * what can't be read, or has nothing that its copy of this version lacks, gives
+ * way to that.
+ */
 async function refuseNewerStore(): Promise<void> {
+  if (!(await saysNewer())) return;
+  if (!(await hasMore())) await mendUnread(saysNewer);
+  if (await saysNewer())
+    throw new Dexie.VersionError('The store was written by a newer Boardside.');
+}
+
+async function saysNewer(): Promise<boolean> {
   // Files that are damaged may not even be listed: what becomes of them is for the mending to say.
   const databases = await indexedDB.databases().catch(() => []);
   const stored = databases.find(({ name }) => name === db.name);
   // Dexie counts in tenths.
-  if ((stored?.version ?? 0) > VERSIONS.length * 10) {
-    throw new Dexie.VersionError('The store was written by a newer Boardside.');
+  return (stored?.version ?? 0) > VERSIONS.length * 10;
+}
+
+/** Whether all that is in the store, of whatever form, can be read, and something of it came after the copy. */
+async function hasMore(): Promise<boolean> {
+  // Without a schema Dexie takes what is there.
+  const raw = new Dexie(db.name);
+  try {
+    await raw.open();
+    for (const table of raw.tables) await table.toArray();
+    const last = (await raw.table<Entry>('journal').toCollection().last()) ?? null;
+    return last?.seq !== (await readHead())?.seq;
+  } catch (error) {
+    return !isDamage(error);
+  } finally {
+    raw.close();
   }
 }

@@ -73,7 +73,7 @@ const DAMAGES: Damage[] = [
   {
     what: 'bytes all over a table are turned over',
     after: 'closed',
-    // In SQLite the store is then sometimes not put back: see the README's limits.
+    // In SQLite it sometimes takes more than one start: see the README's limits.
     only: 'LevelDB',
     damage: (folder, { table }) => flip(folder, table, 200),
   },

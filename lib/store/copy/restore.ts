@@ -47,11 +47,15 @@ export async function mendAfter(error: unknown): Promise<Mended> {
   });
 }
 
-/** The same for a store that ends the browser when it is read. Null when there is no sound copy: then it is left as it is. */
-export function mendUnread(): Promise<Mended | null> {
+/**
+ * The same for a store that must not be read, because that ends the browser, or
+ * can't be. `still`: whether it is so when its turn has come. Null when there is
+ * no sound copy: then it is left as it is.
+ */
+export function mendUnread(still = () => Promise.resolve(true)): Promise<Mended | null> {
   return whileCopying(async () => {
-    const head = await readHead();
-    return head && putBack({ head, error: DEADLY }).catch(() => null);
+    const head = (await still()) ? await readHead() : null;
+    return head && putBack({ head, error: UNREAD }).catch(() => null);
   });
 }
 
@@ -68,7 +72,7 @@ export function mendFiles(): Promise<Mended | null> {
   });
 }
 
-const DEADLY = new Error('The browser ends when the store is read.');
+const UNREAD = new Error('The store can not be read.');
 
 /** Whether its tables give what was copied from them. False only for what its files may be to blame for. */
 async function isSound(head: Head): Promise<boolean> {
@@ -123,7 +127,7 @@ async function openPatiently(tries = 0): Promise<void> {
 }
 
 /** What the browser says of files that it can't make sense of, perhaps wrapped by Dexie. */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === 'UnknownError' || ('inner' in error && isDamage(error.inner));
 }
@@ -151,7 +155,7 @@ async function putBack({ head: { version, seq, at }, error }: Loss): Promise<Men
   const mark = () => db.journal.put({ seq: seq + 1, table: 'people', keys: [] });
   // What is still there may be what the copy has lost.
   if (lost > 0 && (await isSameStore(copied))) await addAll(rows, mark);
-  else await beginAnew(rows, mark, error === DEADLY ? [] : ['imports', 'folders']);
+  else await beginAnew(rows, mark, error === UNREAD ? [] : ['imports', 'folders']);
   return mended;
 }
 

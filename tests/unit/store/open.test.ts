@@ -122,4 +122,55 @@ describe('a store that a newer Boardside left', () => {
     await expect(openStore()).rejects.toMatchObject({ name: 'VersionError' });
     expect(await newerStore(inside)).toEqual(before);
   });
+
+  /** A store with its copy, whose version was altered after `work` was done in it. */
+  async function altered(work: (db: Dexie) => Promise<unknown> = async () => undefined) {
+    const { openStore, db } = await freshPage();
+    await openStore();
+    await (await import('@/lib/store/copy/follow')).followStore();
+    await work(db);
+    db.close();
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('boardside', 185);
+      opening.addEventListener('success', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+    await fakeBrowser.storage.session.clear();
+    return freshPage();
+  }
+
+  it('is none when only its version was altered: its copy has all of it, and is put in its place', async () => {
+    const { openStore, db } = await altered();
+    await openStore();
+    expect(db.verno).toBe(VERSIONS.length);
+    expect(await db.seats.count()).toBe(5);
+    expect(await fakeBrowser.storage.local.get('mended')).toMatchObject({ mended: { rows: 5 } });
+  });
+
+  it('is none when it can not be read', async () => {
+    const { openStore, db } = await altered((store) => store.table('seats').clear());
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      failing.mockRestore();
+      throw new DOMException('Seek failure, unable to continue', 'UnknownError');
+    });
+    await openStore();
+    expect(await db.seats.count()).toBe(5);
+  });
+
+  it('is refused when something of it came after the copy', async () => {
+    const { openStore } = await altered((store) => store.table('seats').clear());
+    await expect(openStore()).rejects.toMatchObject({ name: 'VersionError' });
+    expect(await fakeBrowser.storage.local.get('mended')).toEqual({});
+  });
+
+  it('is refused when the copy is newer, too', async () => {
+    const { openStore } = await altered(async () => {
+      const { 'copy:head': head } = await fakeBrowser.storage.local.get('copy:head');
+      await fakeBrowser.storage.local.set({ 'copy:head': { ...(head as object), version: 18 } });
+    });
+    await expect(openStore()).rejects.toMatchObject({ name: 'VersionError' });
+    expect(await fakeBrowser.storage.local.get('mended')).toEqual({});
+  });
 });
