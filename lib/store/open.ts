@@ -62,12 +62,11 @@ async function beginStart(): Promise<void> {
 /**
  * Dexie would open a newer store as well, and fit its tables to the older
  * schema: it must not be touched. Unless it is damaged where its version stands:
- * what can't be read, or has nothing that its copy of this version lacks, gives
- * way to that.
+ * then it gives way to its copy of this version.
  */
 async function refuseNewerStore(): Promise<void> {
   if (!(await saysNewer())) return;
-  if (!(await hasMore())) await mendUnread(saysNewer);
+  if (!(await mayBeNewer())) await mendUnread(saysNewer);
   if (await saysNewer())
     throw new Dexie.VersionError('The store was written by a newer Boardside.');
 }
@@ -80,15 +79,18 @@ async function saysNewer(): Promise<boolean> {
   return (stored?.version ?? 0) > VERSIONS.length * 10;
 }
 
-/** Whether all that is in the store, of whatever form, can be read, and something of it came after the copy. */
-async function hasMore(): Promise<boolean> {
+/**
+ * Whether all that is in the store, of whatever form, can be read, and either
+ * its version is one that a Boardside may have, or something came after the copy.
+ */
+async function mayBeNewer(): Promise<boolean> {
   // Without a schema Dexie takes what is there.
   const raw = new Dexie(db.name);
   try {
     await raw.open();
     for (const table of raw.tables) await table.toArray();
     const last = (await raw.table<Entry>('journal').toCollection().last()) ?? null;
-    return last?.seq !== (await readHead())?.seq;
+    return Number.isInteger(raw.verno) || last?.seq !== (await readHead())?.seq;
   } catch (error) {
     return !isDamage(error);
   } finally {

@@ -124,14 +124,17 @@ describe('a store that a newer Boardside left', () => {
   });
 
   /** A store with its copy, whose version was altered after `work` was done in it. */
-  async function altered(work: (db: Dexie) => Promise<unknown> = async () => undefined) {
+  async function altered(
+    work: (db: Dexie) => Promise<unknown> = async () => undefined,
+    version = 185,
+  ) {
     const { openStore, db } = await freshPage();
     await openStore();
     await (await import('@/lib/store/copy/follow')).followStore();
     await work(db);
     db.close();
     await new Promise<void>((resolve) => {
-      const opening = indexedDB.open('boardside', 185);
+      const opening = indexedDB.open('boardside', version);
       opening.addEventListener('success', () => {
         opening.result.close();
         resolve();
@@ -157,6 +160,12 @@ describe('a store that a newer Boardside left', () => {
     });
     await openStore();
     expect(await db.seats.count()).toBe(5);
+  });
+
+  it('is refused when its version is one of Boardside’s, though nothing came after the copy', async () => {
+    const { openStore } = await altered(undefined, VERSIONS.length * 10 + 10);
+    await expect(openStore()).rejects.toMatchObject({ name: 'VersionError' });
+    expect(await fakeBrowser.storage.local.get('mended')).toEqual({});
   });
 
   it('is refused when something of it came after the copy', async () => {
