@@ -35,28 +35,22 @@ export function gone(page: Page, role: string, name: string): Promise<boolean> {
 
 /** Clicks it with the mouse, where a person would, once it can be: what lies over it must not be in the way. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
+  await find(page, role, name);
   // Looked up each time: what is drawn anew meanwhile is another element.
-  const { x, y } = await until(
-    `the ${role} "${name}" is on ${page.url()}, seen, enabled, and under no other`,
-    async () => (await page.$(named(role, name)))?.evaluate(middle),
+  const target = await until(
+    `the ${role} "${name}" is there, enabled, and under no other`,
+    async () => {
+      const found = await page.$(named(role, name));
+      await found?.scrollIntoView();
+      const clear = await found?.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return !element.matches(':disabled') && (element.contains(hit) || hit?.contains(element));
+      });
+      return clear && found;
+    },
   );
-  await page.mouse.click(x, y);
-}
-
-/** Where an element can be pressed, brought into view if it is not; null when it can't. To be run in its page. */
-function middle(element: Element): { x: number; y: number } | null {
-  const look = () => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const at = { x: left + width / 2, y: top + height / 2 };
-    const hit = document.elementFromPoint(at.x, at.y);
-    const free = hit !== null && (element.contains(hit) || hit.contains(element));
-    return width > 0 && height > 0 && free ? at : null;
-  };
-  if (element.matches(':disabled')) return null;
-  const seen = look();
-  if (seen) return seen;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  return look();
+  await target.click();
 }
 
 /** Opens what is folded away under these words. */
