@@ -4,7 +4,7 @@ import { takeSeat } from '../e2e/journeys/board.ts';
 import { endAndRecap, startSession, typeNotes } from '../e2e/journeys/session.ts';
 import type { App } from '../e2e/support/app.ts';
 import { boxOn, spyOf, textIn } from '../e2e/support/composer.ts';
-import { find, press, status, textWith, valueOf, write } from '../e2e/support/find.ts';
+import { find, holds, press, status, textWith, valueOf, write } from '../e2e/support/find.ts';
 import { practice, visit } from '../e2e/support/practice.ts';
 import { expectNoTroubles } from '../e2e/support/quiet.ts';
 import { openAsTab, openBoard, openPanel, openPopup } from '../e2e/support/surfaces.ts';
@@ -90,7 +90,8 @@ export async function tour(app: App, { step }: Story): Promise<void> {
     'sent',
     async () => {
       popup = await openPopup(app, page);
-      assert.equal(await valueOf(popup, 'textbox', 'Message'), message);
+      // The box is there, and can be typed into, before the draft is.
+      await holds(popup, 'textbox', 'Message', message);
       await press(popup, 'button', 'Mark as sent');
       await textWith(popup, `Marked as sent to ${name}.`);
       return { popup };
