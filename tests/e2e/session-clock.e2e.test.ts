@@ -133,6 +133,8 @@ describe('the clock of a session', () => {
     const one = await openAt(app, talk, [person]);
     const other = await openAsTab(app, `sidepanel.html#/session/${talk.id}`);
     await press(other, 'button', 'Pause');
+    // Only a clock that stands shows what the other has to show as well.
+    await find(other, 'button', 'Resume');
     const stood = await seconds(other);
     // A tab behind another one is not drawn, and so not looked at.
     await one.bringToFront();
