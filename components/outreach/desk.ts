@@ -146,7 +146,7 @@ function takeHeldTo(draft: Draft | undefined, person: Person | null): DraftConte
     // What was typed in this page before is brought along by the form itself.
     if (target?.kind !== 'draft' || one.key === EARLY) return false;
     if (draft) return target.id === draft.id;
-    return target.id === null && target.content.personId === (person?.id ?? null);
+    return target.isNew && target.content.personId === (person?.id ?? null);
   });
   const target = held && targetOf(held);
   return target?.kind === 'draft' ? target.content : null;

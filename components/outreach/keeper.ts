@@ -1,8 +1,15 @@
+import { v7 as uuid } from 'uuid';
 import type { Draft, DraftContent } from '@/lib/outreach/draft';
 import type { Held } from '@/lib/data/held';
 import { createHeldAutosave } from '@/lib/store/held-autosave';
 import { keepDraft, startDraft } from '@/lib/store/drafts';
 import type { Target } from '@/lib/store/held-target';
+
+/** Where a message is kept; a new one is not in the store yet. */
+interface Place {
+  id: string;
+  isNew: boolean;
+}
 
 export interface Keeper {
   /** Goes on with a stored draft, or with none: the next thing kept begins a new one. */
@@ -20,22 +27,23 @@ export interface Keeper {
  */
 export function createKeeper(called: (content: DraftContent) => string): Keeper {
   /** Every draft has saves of its own: the last words of one are never lost to the first of the next. */
-  const begin = (id: string | null) => {
-    const place = { id };
+  const begin = (draft?: Pick<Draft, 'id'>) => {
+    const place = { id: draft?.id ?? uuid(), isNew: !draft };
     const key: string = crypto.randomUUID();
     const saves = createHeldAutosave(
       async (content: DraftContent) => {
-        if (place.id === null) place.id = (await startDraft(content)).id;
+        if (place.isNew) await startDraft(content, place.id);
         else await keepDraft(place.id, content);
+        place.isNew = false;
       },
-      (content) => ({ key, what: called(content), ...heldDraft(place.id, content) }),
+      (content) => ({ key, what: called(content), ...heldDraft(place, content) }),
     );
     return { place, saves };
   };
-  let current = begin(null);
+  let current = begin();
   return {
     resume(draft) {
-      current = begin(draft?.id ?? null);
+      current = begin(draft);
     },
     keep(content) {
       current.saves.push(content);
@@ -48,17 +56,17 @@ export function createKeeper(called: (content: DraftContent) => string): Keeper 
       const { place, saves } = current;
       saves.push(content);
       await saves.settled();
-      if (place.id === null) throw new Error('The draft could not be stored.');
+      if (place.isNew) throw new Error('The draft could not be stored.');
       return place.id;
     },
   };
 }
 
 /** A message as it is held: to be read as a whole, and to be stored by whoever can. */
-export function heldDraft(id: string | null, content: DraftContent): Pick<Held, 'text' | 'target'> {
+export function heldDraft(place: Place, content: DraftContent): Pick<Held, 'text' | 'target'> {
   const { subject, body } = content;
   return {
     text: subject === '' ? body : `${subject}\n\n${body}`,
-    target: { kind: 'draft', id, content } satisfies Target,
+    target: { kind: 'draft', ...place, at: Date.now(), content } satisfies Target,
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { afterPaint } from '@/components/ui/after-paint';
+import { HOLD_MS, SLOW } from '@/lib/store/slow';
 import { WAITING, type Desk, type Early, type Start, type Writing } from './writing';
 
 type DeskStatus =
@@ -15,9 +16,6 @@ interface Opened {
   choosePurpose: Desk['choosePurpose'];
   chooseChannel: Desk['chooseChannel'];
 }
-
-/** What is typed before a desk that takes longer than this is kept for the next. */
-const LATE_MS = 2_000;
 
 const nothing = () => () => undefined;
 const waiting = () => WAITING;
@@ -52,7 +50,7 @@ export function useDesk(start: Start): Opened {
       failed.current = { error };
       holdTyped();
     };
-    const late = setTimeout(() => miss(new DOMException('Not open yet.', 'TimeoutError')), LATE_MS);
+    const late = setTimeout(() => miss(SLOW), HOLD_MS);
     const callOff = afterPaint(() => {
       open().catch((error: unknown) => {
         setStatus({ kind: 'failed', error });

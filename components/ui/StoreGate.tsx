@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { SLOW, SLOW_MS } from '@/lib/store/held-autosave';
+import { HOLD_MS, SLOW } from '@/lib/store/slow';
 import { openStore } from '@/lib/store/open';
 import { troubleOf } from '@/lib/store/trouble';
 import { StoreFailed } from './StoreFailed';
@@ -10,9 +10,12 @@ interface Props {
   children: ReactNode;
   /** What stands there until the store is open. */
   meanwhile?: ReactNode;
-  /** Hears that it could not be opened, or that it takes long. */
+  /** Hears that it could not be opened, or that what is typed meanwhile is to be held. */
   onLate?: (error: unknown) => void;
 }
+
+/** An opening that takes longer than this is worth a word. */
+const LONG_MS = 2_000;
 
 /** After each time that it could not be opened (ms); the last of them again and again. */
 const PAUSES = [2_000, 5_000, 15_000];
@@ -35,13 +38,12 @@ export function StoreGate({ children, meanwhile = null, onLate }: Props) {
         },
       );
     open(0);
-    const slow = setTimeout(() => {
-      setLate(true);
-      onLate?.(SLOW);
-    }, SLOW_MS);
+    const holding = setTimeout(() => onLate?.(SLOW), HOLD_MS);
+    const telling = setTimeout(() => setLate(true), LONG_MS);
     return () => {
       clearTimeout(timer);
-      clearTimeout(slow);
+      clearTimeout(holding);
+      clearTimeout(telling);
     };
     // Who hears of it never changes.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -12,17 +12,19 @@ import { toast } from './toast';
 import { LOCALE, myZone } from './when';
 import styles from './Trouble.module.css';
 
-/** What passes by itself within this time is not worth a word. */
+/** What passes by itself within this time is not worth a word; a disk that is only slow has longer. */
 const PASSES_MS = 1_200;
+const SLOW_PASSES_MS = 3_000;
 
 /** Below every surface: the store does not do as it should, what is safe, what to do, and what waits to be stored. */
 export function Trouble() {
   const state = useSyncExternalStore(watchConnection, connection);
   const waiting = useSyncExternalStore(watchHeld, heldNow);
   const telling = tellTrouble(state, waiting);
-  const lasts = useLasts(telling !== null);
-  const unstored = waiting.filter(({ retry }) => retry !== null).length;
-  useTellStored(lasts && unstored > 0);
+  const unstored = waiting.filter(({ retry }) => retry !== null);
+  const isSlow = state === 'open' && unstored.at(-1)?.trouble.kind === 'slow';
+  const lasts = useLasts(telling !== null, isSlow ? SLOW_PASSES_MS : PASSES_MS);
+  useTellStored(lasts && unstored.length > 0);
   const place = useRoom(lasts);
   if (!telling || !lasts) return null;
   const again = async () => {
@@ -63,16 +65,14 @@ function fullMoment(at: number): string {
 }
 
 /** Whether it is so for a while already; that it is over counts at once. */
-function useLasts(is: boolean): boolean {
+function useLasts(is: boolean, ms: number): boolean {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
-    if (!is) return undefined;
-    const timer = setTimeout(() => setLasts(true), PASSES_MS);
-    return () => {
-      clearTimeout(timer);
-      setLasts(false);
-    };
-  }, [is]);
+    if (!is || lasts) return undefined;
+    const timer = setTimeout(() => setLasts(true), ms);
+    return () => clearTimeout(timer);
+  }, [is, ms, lasts]);
+  if (!is && lasts) setLasts(false);
   return is && lasts;
 }
 

@@ -1,4 +1,5 @@
 import { Dexie, type Collection } from 'dexie';
+import { v7 as uuid } from 'uuid';
 import type { Change } from '@/lib/data/change';
 import { CHANNELS } from '@/lib/outreach/channel';
 import type { Draft, DraftContent, DraftState } from '@/lib/outreach/draft';
@@ -40,16 +41,11 @@ export async function lastOpenDraft(): Promise<Draft | undefined> {
   return (await draftsIn('open', 1))[0];
 }
 
-/** Begins a draft; it is in the store before it is on the screen. */
-export async function startDraft(content: DraftContent): Promise<Draft> {
-  const draft = stamped<Draft>({
-    ...content,
-    state: 'open',
-    sentAt: null,
-    waitingSince: null,
-    answeredAt: null,
-  });
-  await steady(() => db.drafts.add(draft));
+/** Begins a draft; begun twice under one id it is still one. */
+export async function startDraft(content: DraftContent, id: string = uuid()): Promise<Draft> {
+  const fields = { state: 'open', sentAt: null, waitingSince: null, answeredAt: null } as const;
+  const draft = { ...stamped<Draft>({ ...content, ...fields }), id };
+  await steady(() => db.drafts.put(draft));
   return draft;
 }
 

@@ -1,8 +1,6 @@
 import { createAutosave, type Autosave } from './autosave';
 import { hold, outdate, release, renew, type Words } from './held';
-
-/** A disk that answers later than this is said to be slow, and the words are held meanwhile. */
-export const SLOW_MS = 2_000;
+import { HOLD_MS, SLOW } from './slow';
 
 /**
  * An autosave that loses nothing: what can't be stored is held (`held.ts`)
@@ -23,7 +21,7 @@ export function createHeldAutosave<T>(
     if (last) hold(words(last.value), error, retry);
   };
   const autosave = createAutosave<T>(async (value) => {
-    const slow = setTimeout(() => held(SLOW), SLOW_MS);
+    const slow = setTimeout(() => held(SLOW), HOLD_MS);
     saving = true;
     try {
       await save(value);
@@ -54,5 +52,3 @@ export function fieldAutosave(
   const key: string = crypto.randomUUID();
   return createHeldAutosave(save, (text) => ({ key, what: label, text, target: null }));
 }
-
-export const SLOW = new DOMException('The disk takes long to answer.', 'TimeoutError');

@@ -16,9 +16,12 @@ let adopted: Promise<void> | undefined;
 
 /** Keeps what is held beside the store, too, from now on. */
 export function startShelving(): void {
-  watchHeld(() => {
+  const look = () => {
     if (!isShelved()) timer ??= setTimeout(() => void shelved(), SOON_MS);
-  });
+  };
+  watchHeld(look);
+  // What was typed first may be held before anybody looks.
+  look();
 }
 
 /** Resolves when all that is held is kept beside the store, as far as that can be. */

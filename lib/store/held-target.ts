@@ -18,8 +18,14 @@ const TargetSchema = v.variant('kind', [
   v.object({ kind: v.literal('notes'), sessionId: v.string(), base: v.string() }),
   /** Typed before the notes were there: a new line at their end. */
   v.object({ kind: v.literal('line'), sessionId: v.string() }),
-  /** A message; without an id it has none in the store yet. */
-  v.object({ kind: v.literal('draft'), id: v.nullable(v.string()), content: DraftContentSchema }),
+  /** A message as it was at a moment; a new one was not in the store yet, as far as its page knew. */
+  v.object({
+    kind: v.literal('draft'),
+    id: v.string(),
+    isNew: v.boolean(),
+    at: v.number(),
+    content: DraftContentSchema,
+  }),
 ]);
 
 export type Target = v.InferOutput<typeof TargetSchema>;

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Held } from '@/lib/data/held';
+import type { DraftContent } from '@/lib/outreach/draft';
 import { isOver } from './connection';
-import { keepDraft, startDraft } from './drafts';
+import { keepDraft, lastOpenDraft, openDraftTo, startDraft } from './drafts';
 import { db } from './db';
 import { targetOf, type Target } from './held-target';
 import { keepNotes } from './notes';
@@ -19,7 +20,7 @@ export async function putBack(held: Held): Promise<void> {
   // Not before the store is whole: what is missing from one that lost its rows comes back.
   await openStore();
   if (target.kind === 'draft') {
-    await putDraft(target, held.since);
+    await putDraft(target);
     return;
   }
   const session = await db.sessions.get(target.sessionId);
@@ -34,16 +35,22 @@ export async function putBack(held: Held): Promise<void> {
     );
 }
 
-async function putDraft(
-  { id, content }: Extract<Target, { kind: 'draft' }>,
-  since: number,
-): Promise<void> {
-  if (id === null) {
-    await startDraft(content);
-    return;
-  }
+type Message = Extract<Target, { kind: 'draft' }>;
+
+async function putDraft({ id, isNew, at, content }: Message): Promise<void> {
   const draft = await db.drafts.get(id);
+  if (!draft && isNew) return begin(id, content);
+  // Its page may have ended before it could say that they are stored.
+  if (draft?.body === content.body && draft.subject === content.subject) return undefined;
   if (draft?.state !== 'open') throw new Error('the message was sent or thrown away meanwhile');
-  if (draft.updatedAt > since) throw new Error('the message was changed meanwhile');
-  await keepDraft(id, content);
+  if (draft.updatedAt > at) throw new Error('the message was changed meanwhile');
+  return keepDraft(id, content);
+}
+
+async function begin(id: string, content: DraftContent): Promise<void> {
+  const { personId, subject, body } = content;
+  const last = await (personId === null ? lastOpenDraft() : openDraftTo(personId));
+  // What was typed before the message was there may have been carried over to it by then.
+  const isThere = last?.personId === personId && subject === '' && last.body.endsWith(body);
+  if (!isThere) await startDraft(content, id);
 }

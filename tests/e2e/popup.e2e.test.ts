@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { draftTo, expectInserted, withComposer } from './journeys/insert.ts';
+import { drafts } from './journeys/outreach.ts';
 import { people } from './journeys/save-lead.ts';
+import { holdUpStore } from './journeys/stress.ts';
 import { choose } from './support/choose.ts';
 import { spyOf, textIn } from './support/composer.ts';
 import {
@@ -20,7 +22,7 @@ import { practice, visit } from './support/practice.ts';
 import { rows } from './support/store.ts';
 import { closePopup, isTakenOver, openAsTab, openPopup, url } from './support/surfaces.ts';
 import { test } from './support/test.ts';
-import { until } from './support/until.ts';
+import { promisedTime, until } from './support/until.ts';
 
 const WORDS = 'Dear you, this is as far as I got';
 
@@ -118,14 +120,23 @@ describe('the popup', () => {
 
   test('keeps what is typed to nobody yet', async ({ app }) => {
     const page = await visit(app, practice('mynetwork'));
-    await write(await openPopup(app, page), 'Message', WORDS);
+    const popup = await openPopup(app, page);
+    await until('a draft begins', async () => (await valueOf(popup, 'textbox', 'Message')) !== '');
+    await write(popup, 'Message', WORDS);
     await promisedTime();
     await closePopup(app);
-    const again = await openPopup(app, page);
-    await until(
-      'the words are there again',
-      async () => (await valueOf(again, 'textbox', 'Message')) === WORDS,
-    );
+    await holds(await openPopup(app, page), 'textbox', 'Message', WORDS);
+  });
+
+  test('keeps what is typed while the store takes long to open', async ({ app }) => {
+    const page = await visit(app, practice('mynetwork'));
+    const openStore = await holdUpStore(app);
+    await (await openPopup(app, page)).keyboard.type(WORDS);
+    await promisedTime();
+    await closePopup(app);
+    await openStore();
+    await holds(await openPopup(app, page), 'textbox', 'Message', WORDS);
+    await expect.poll(() => drafts(app)).toMatchObject([{ personId: null, body: WORDS }]);
   });
 
   test('keeps what is typed to somebody in front who is not saved yet', async ({ app }) => {
@@ -194,8 +205,3 @@ describe('"Mark as sent"', () => {
       .toMatchObject([{ state: 'open', body: 'Thank you' }]);
   });
 });
-
-/** What was typed more than half a second ago is safe; that is the promise, and no more. */
-function promisedTime(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
-}

@@ -1,11 +1,13 @@
 import { describe, expect } from 'vitest';
 import { notesIn } from './journeys/session.ts';
+import { untilStored } from './journeys/notes.ts';
 import { ada, MINUTE, openAt, running } from './journeys/sessions.ts';
+import { holdUpStore } from './journeys/stress.ts';
 import { find } from './support/find.ts';
 import { rows } from './support/store.ts';
-import { url } from './support/surfaces.ts';
+import { openAsTab, url } from './support/surfaces.ts';
 import { test } from './support/test.ts';
-import { until } from './support/until.ts';
+import { promisedTime, until } from './support/until.ts';
 
 describe('the panel of a running session', () => {
   test('takes notes before the store is open, and keeps every letter', async ({ app }) => {
@@ -38,6 +40,26 @@ describe('the panel of a running session', () => {
       const [kept] = await rows<{ notes: string }>(app, 'sessions');
       return kept?.notes === 'Tides\nLights by night';
     });
+  });
+
+  test('keeps what is typed while the store takes long to open, though it is closed', async ({
+    app,
+  }) => {
+    const person = ada();
+    const talk = running(person.id, 3, { notes: 'Tides' });
+    const first = await openAt(app, talk, [person]);
+    await until('the notes are there', async () => (await notesIn(first)) === 'Tides');
+    await first.close();
+    const openStore = await holdUpStore(app);
+    const panel = await openAsTab(app, 'sidepanel.html');
+    await find(panel, 'textbox', 'Notes');
+    await panel.keyboard.type('Lights');
+    await promisedTime();
+    await panel.close();
+    await openStore();
+    const again = await openAsTab(app, 'sidepanel.html');
+    await until('the notes are whole', async () => (await notesIn(again)) === 'Tides\nLights');
+    await untilStored(app, 'Tides\nLights');
   });
 });
 

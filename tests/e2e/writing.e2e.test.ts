@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { GOOD, openWriting, selected, writingTo } from './journeys/outreach.ts';
+import { holdUpStore } from './journeys/stress.ts';
 import type { App } from './support/app.ts';
 import { choosePerson, choose } from './support/choose.ts';
 import { copied } from './support/clipboard.ts';
@@ -194,18 +195,4 @@ async function openWritten(app: App) {
   const page = await openBoard(app, '/write');
   await writingTo(page, 'Ada Moreno');
   return page;
-}
-
-/** Lets nobody open the store from now on, until what it answers is called. */
-async function holdUpStore(app: App): Promise<() => Promise<void>> {
-  const other = await openBoard(app, '/board');
-  await find(other, 'button', 'Technical seat: empty');
-  // Whoever opens the store waits for this lock.
-  await other.evaluate(() => {
-    void navigator.locks.request(
-      'store-guard',
-      () => new Promise((open) => Object.assign(globalThis, { __open: open })),
-    );
-  });
-  return () => other.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
 }

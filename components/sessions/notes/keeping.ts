@@ -11,7 +11,7 @@ import {
 } from '@/lib/sessions/notes/copy';
 import { mergeNotes } from '@/lib/sessions/notes/merge';
 import { createAutosave } from '@/lib/store/autosave';
-import { SLOW, SLOW_MS } from '@/lib/store/held-autosave';
+import { HOLD_MS, SLOW } from '@/lib/store/slow';
 
 /** One panel's notes between its editor and the store. */
 export interface Keeping {
@@ -86,7 +86,7 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
     if (!canSend(copy)) return;
     saves += 1;
     copy = sending(copy);
-    const slow = setTimeout(() => fail(SLOW), SLOW_MS);
+    const slow = setTimeout(() => fail(SLOW), HOLD_MS);
     try {
       const stored = await keep(copy.common.notes, copy.text);
       moment += 1;

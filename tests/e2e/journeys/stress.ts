@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { App } from '../support/app.ts';
-import { url } from '../support/surfaces.ts';
+import { find } from '../support/find.ts';
+import { openBoard, url } from '../support/surfaces.ts';
 
 const FULL = 'boardside-test-full';
 
@@ -94,4 +95,18 @@ async function remakeInPage(version: number, without: string[]): Promise<void> {
     }
   });
   own.held = await asked(opening);
+}
+
+/** Lets nobody open the store from now on, until what it answers is called. */
+export async function holdUpStore(app: App): Promise<() => Promise<void>> {
+  const other = await openBoard(app, '/board');
+  await find(other, 'button', 'Technical seat: empty');
+  // Whoever opens the store waits for this lock.
+  await other.evaluate(() => {
+    void navigator.locks.request(
+      'store-guard',
+      () => new Promise((open) => Object.assign(globalThis, { __open: open })),
+    );
+  });
+  return () => other.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
 }

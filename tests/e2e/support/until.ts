@@ -22,3 +22,8 @@ export async function until<T>(
   } while (performance.now() < end);
   throw new Error(`Waited ${timeout} ms in vain: ${what}`, { cause: last });
 }
+
+/** What was typed more than half a second ago is safe; that is the promise, and no more. */
+export function promisedTime(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
+}

@@ -77,29 +77,53 @@ describe('notes that an earlier page could not store', () => {
   });
 });
 
+/** A message with this id, or a new one, as it was typed at a moment. */
+const typed = (id: string | null, body: string, at = Date.now()): Target => ({
+  kind: 'draft',
+  id: id ?? NEW,
+  isNew: id === null,
+  at,
+  content: aDraft({ body }),
+});
+const NEW = crypto.randomUUID();
+const bodies = async () => (await db.drafts.toArray()).map(({ body }) => body).toSorted();
+
 describe('a message that an earlier page could not store', () => {
   it('goes on where it was, or begins', async () => {
     const content = aDraft({ body: 'as it was stored' });
     const { id } = await startDraft(content);
-    const target = (of: string | null, body: string): Target => ({
-      kind: 'draft',
-      id: of,
-      content: { ...content, body },
-    });
     later();
-    await putBack(held(target(id, 'as it was typed'), ''));
-    await putBack(held(target(null, 'another'), ''));
-    const bodies = (await db.drafts.toArray()).map(({ body }) => body);
-    expect(bodies.toSorted()).toEqual(['another', 'as it was typed']);
+    await putBack(held(typed(id, 'as it was typed'), ''));
+    await putBack(held(typed(null, 'another'), ''));
+    expect(await bodies()).toEqual(['another', 'as it was typed']);
+  });
+
+  it('is there once, when its page ended before it could say that it was stored', async () => {
+    const { id } = await startDraft(aDraft({ body: 'begun' }), NEW);
+    const words = held(typed(null, 'begun, and gone on'), '');
+    later();
+    await putBack(words);
+    later();
+    await putBack(words);
+    expect(await bodies()).toEqual(['begun, and gone on']);
+    await db.drafts.update(id, { state: 'sent' });
+    await putBack(words);
+    expect(await bodies()).toEqual(['begun, and gone on']);
+  });
+
+  it('is there once, when it was typed early and carried over to another', async () => {
+    await startDraft(aDraft({ body: 'It was good to talk. Thank you!' }));
+    await putBack(held(typed(null, 'Thank you!'), ''));
+    expect(await bodies()).toEqual(['It was good to talk. Thank you!']);
   });
 
   it('does not come over newer words, or over what was sent', async () => {
     const content = aDraft({ body: 'as it was stored' });
     const { id } = await startDraft(content);
-    const target: Target = { kind: 'draft', id, content: { ...content, body: 'older' } };
-    await expect(putBack(held(target, '', Date.now() - 1))).rejects.toThrow('changed meanwhile');
+    const older = typed(id, 'older', Date.now() - 1);
+    await expect(putBack(held(older, ''))).rejects.toThrow('changed meanwhile');
     await db.drafts.update(id, { state: 'sent' });
-    await expect(putBack(held(target, ''))).rejects.toThrow('sent or thrown away');
+    await expect(putBack(held(older, ''))).rejects.toThrow('sent or thrown away');
     expect(await db.drafts.toArray()).toMatchObject([{ body: 'as it was stored' }]);
   });
 });
@@ -121,7 +145,7 @@ describe('the page after', () => {
   });
 
   it('puts words back once, however long that takes', async () => {
-    const page = await nextPage(held({ kind: 'draft', id: null, content: aDraft() }, 'hello'));
+    const page = await nextPage(held(typed(null, 'hello'), 'hello'));
     const { db: own } = await import('@/lib/store/db');
     await own.open();
     // Another page takes in a large file.
