@@ -5,10 +5,11 @@ import { targetOf } from './held-target';
 import { openStore } from './open';
 import { isTrouble } from './trouble';
 
-/** Less than what may be lost (Trust 6). */
+/** How long what was typed last may wait for the shelf: less than what may be lost (Trust 6). */
 const SOON_MS = 200;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let lastAt = -Infinity;
 let running: Promise<void> = Promise.resolve();
 /** What is on the shelf, as text; null while it could not be put there. */
 let onShelf: string | null = '[]';
@@ -17,7 +18,10 @@ let adopted: Promise<void> | undefined;
 /** Keeps what is held beside the store, too, from now on. */
 export function startShelving(): void {
   const look = () => {
-    if (!isShelved()) timer ??= setTimeout(() => void shelved(), SOON_MS);
+    if (isShelved()) return;
+    // The first come at once; what is held no more stays until it is surely stored elsewhere.
+    const rest = Math.max(0, lastAt + SOON_MS - performance.now());
+    timer ??= setTimeout(() => void shelved(), heldNow().length === 0 ? SOON_MS : rest);
   };
   watchHeld(look);
   // What was typed first may be held before anybody looks.
@@ -28,6 +32,7 @@ export function startShelving(): void {
 export function shelved(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
+  lastAt = performance.now();
   running = running.then(async () => {
     if (isShelved()) return;
     const words = held();

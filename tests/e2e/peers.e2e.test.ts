@@ -67,7 +67,9 @@ describe('promises between peers', () => {
     await press(page, 'button', 'Not kept: Draw the coast');
     await gone(page, 'button', 'Not kept: Draw the coast');
     await textWith(page, 'Earlier: 1 of 2 kept');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Promises');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Promises');
     await undoLatest(page);
     await press(page, 'button', 'Kept: Draw the coast');
     await textWith(page, 'Earlier: 2 of 2 kept');

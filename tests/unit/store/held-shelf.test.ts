@@ -46,6 +46,14 @@ async function nextPage(...words: Held[]) {
 }
 const leaving: (() => void)[] = [];
 
+/** What each page keeps beside the store. */
+async function onShelves(): Promise<Held[][]> {
+  const { held: shelves } = await fakeBrowser.storage.local.get<{
+    held?: Record<string, Held[]>;
+  }>();
+  return Object.values(shelves ?? {});
+}
+
 async function aSession(notes = ''): Promise<string> {
   const { id } = await startSession(await savedPerson(), 30);
   await db.sessions.update(id, { notes });
@@ -134,14 +142,21 @@ describe('the page after', () => {
     expect(page.heldNow()).toMatchObject([{ held: { what: 'Notes', text: 'hello' }, retry: null }]);
     expect(heldNow()).toEqual([]);
     await page.shelved();
-    const shelves = Object.values(
-      (await fakeBrowser.storage.local.get('held'))['held'] as Record<string, Held[]>,
-    );
-    expect(shelves).toMatchObject([[{ text: 'hello' }]]);
+    expect(await onShelves()).toMatchObject([[{ text: 'hello' }]]);
     expect(page.isSafe()).toBe(true);
     page.takeHeld(() => true);
     await page.shelved();
     expect(await fakeBrowser.storage.local.get('held')).toEqual({ held: {} });
+  });
+
+  it('has on its shelf at once what was held before anybody looked', async () => {
+    const page = await nextPage();
+    page.hold({ key: 'k', what: 'A message', text: 'early', target: null }, null, null);
+    page.startShelving();
+    await vi.waitFor(
+      async () => expect(await onShelves()).toMatchObject([[{ text: 'early' }]]),
+      100,
+    );
   });
 
   it('puts words back once, however long that takes', async () => {
