@@ -89,7 +89,7 @@ async function mayBeNewer(): Promise<boolean> {
   try {
     await raw.open();
     for (const table of raw.tables) await table.toArray();
-    const last = (await raw.table<Entry>('journal').toCollection().last()) ?? null;
+    const last = await raw.table<Entry>('journal').toCollection().last();
     return Number.isInteger(raw.verno) || last?.seq !== (await readHead())?.seq;
   } catch (error) {
     return !isDamage(error);
