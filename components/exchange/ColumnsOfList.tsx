@@ -2,6 +2,7 @@ import { Select } from '@/components/ui/Field';
 import { FIELD_LABELS, FIELDS, type Columns } from '@/lib/exchange/people/columns';
 import type { ListShown } from '@/lib/store/read-file';
 import section from '@/components/ui/Section.module.css';
+import styles from './Exchange.module.css';
 
 const OPTIONS = [
   { value: 'none', label: 'Leave out' },
@@ -17,7 +18,7 @@ interface Props {
 export function ColumnsOfList({ list: { heads, sample, columns }, onChange }: Props) {
   const known = columns.filter((field) => field !== null).length;
   return (
-    <details open={known < 2}>
+    <details className={styles.columns} open={known < 2}>
       <summary>
         {known} of {heads.length} columns are used
       </summary>

@@ -1,3 +1,5 @@
+import { localText } from './code-page';
+
 /** The text of a file, whatever program wrote it; limits keep a small file from becoming a huge one. */
 
 /** Bytes of a compressed file, and of what it holds. */
@@ -6,7 +8,7 @@ export const MOST_OUT = 200_000_000;
 
 export type Decoded = { text: string } | { why: string };
 
-/** Reads UTF-8 and UTF-16 by their marks, Windows' western letters where it is neither, and gzip. Never throws. */
+/** Reads UTF-8, UTF-16, the letters of the reader's Windows where it is neither, and gzip. Never throws. */
 export async function decodeFile(file: Blob): Promise<Decoded> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const zipped = start[0] === 0x1f && start[1] === 0x8b;
@@ -39,8 +41,8 @@ async function unzipped(file: Blob): Promise<Uint8Array | null> {
   return whole;
 }
 
-/** The text that these bytes are. */
-export function textOf(raw: Uint8Array): Decoded {
+/** The text that these bytes are, for a reader of these languages. */
+export function textOf(raw: Uint8Array, languages = navigator.languages): Decoded {
   const bytes = unfolded(raw);
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return { text: new TextDecoder(utf16).decode(bytes) };
@@ -49,17 +51,17 @@ export function textOf(raw: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: mended(bytes) };
+    return { text: mended(bytes, languages) };
   }
 }
 
-/** Text that is not quite UTF-8: with a bad letter among good ones it was meant to be, else it has Windows' western letters. */
-function mended(bytes: Uint8Array): string {
+/** Text that is not quite UTF-8: with a bad letter among good ones it was meant to be, else it has the letters of a Windows. */
+function mended(bytes: Uint8Array, languages: readonly string[]): string {
   const text = new TextDecoder('utf-8').decode(bytes);
   const sample = text.slice(0, SAMPLE);
   const broken = sample.match(/\uFFFD/gu)?.length ?? 0;
   const good = sample.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
-  return broken > good ? new TextDecoder('windows-1252').decode(bytes) : text;
+  return broken > good ? localText(bytes, languages) : text;
 }
 
 /** As much text as tells how the rest is spelt. */

@@ -1,8 +1,19 @@
 import { readBackup } from '@/lib/exchange/backup';
 import { decodeFile, textOf } from '@/lib/exchange/decode';
 import type { NoteFile } from '@/lib/exchange/markdown/read-note';
-import { guessColumns, makesPeople, type Columns } from '@/lib/exchange/people/columns';
-import { peopleOf, readList, type List, type ReadPeople } from '@/lib/exchange/people/list';
+import {
+  guessByContent,
+  guessColumns,
+  makesPeople,
+  type Columns,
+} from '@/lib/exchange/people/columns';
+import {
+  peopleOf,
+  readAnyList,
+  readList,
+  type List,
+  type ReadPeople,
+} from '@/lib/exchange/people/list';
 import { peopleOfCards } from '@/lib/exchange/people/vcard';
 import { openSealed, wasSealed, type Opened } from '@/lib/exchange/seal/open';
 import { readZip, startsAsZip } from '@/lib/exchange/zip/read';
@@ -41,6 +52,8 @@ type OnProgress = (done: number, of: number) => void;
 
 /** Some programs write a remark before the first card. */
 const CARDS = /^[ \t]*BEGIN:VCARD[ \t]*$/imu;
+
+const LIST = /\.(?:csv|tsv|tab)$/iu;
 
 const NOTE = /\.(?:md|markdown)$/iu;
 
@@ -117,13 +130,13 @@ async function ofText(
   const text = file.text.replace(/^\uFEFF/u, '');
   if (/^\s*[{[]/u.test(text)) return backup(text);
   if (CARDS.test(text.slice(0, 2_000))) return people(peopleOfCards(text), file.name, null);
-  const read = readList(text);
+  const read = LIST.test(file.name) ? readAnyList(text) : readList(text);
   if ('why' in read)
     return /\.txt$/iu.test(file.name) && text.trim() !== ''
       ? notes([{ ...file, text }], file.name)
       : refused(read.why);
   const { heads } = read.list;
-  const columns = columnsFor(heads) ?? guessColumns(heads);
+  const columns = columnsFor(heads) ?? guessed(read.list);
   const listed = peopleOf(read.list, columns, progress);
   return people(listed, file.name, shown(read.list, columns));
 }
@@ -148,6 +161,11 @@ async function people(
   if (read.people.length === 0 && (list === null || makesPeople(list.columns)))
     return refused(read.refused[0]?.why ?? 'There is nobody in this file.');
   return { kind: 'people', ...(await planPeople(read, name)), list };
+}
+
+function guessed({ heads, rows }: List): Columns {
+  const columns = guessColumns(heads);
+  return makesPeople(columns) ? columns : guessByContent(columns, rows);
 }
 
 function shown({ heads, rows }: List, columns: Columns): ListShown {

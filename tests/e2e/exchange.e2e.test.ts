@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { choose as chooseIn } from './support/choose.ts';
 import { downloads, saved } from './support/downloads.ts';
 import { find, gone, press, textWith } from './support/find.ts';
 import { openOver, someone } from './support/put.ts';
@@ -84,5 +85,29 @@ describe('everything', () => {
     await until('they are there', async () => (await people(app)) === 2);
     await press(page, 'button', 'Undo import');
     await until('they are gone', async () => (await people(app)) === 1);
+  });
+
+  test('of people under heads that nobody knows is told apart by its owner, once', async ({
+    app,
+  }) => {
+    const page = await openBoard(app, '/exchange');
+    const folder = await mkdtemp(join(tmpdir(), 'boardside-'));
+    const file = join(folder, 'mentores.csv');
+    await writeFile(file, 'Quem;Em que\r\nAda Moreno;Tides\r\nBen Xu;Keels\r\n');
+    await choose(page, file);
+    await textWith(page, 'Say which column has the name');
+    await chooseIn(page, 'Quem', 'Name');
+    await textWith(page, '1 of 2 columns are used');
+    await chooseIn(page, 'Em que', 'Areas');
+    await textWith(page, '2 of 2 columns are used');
+    await choose(page, file);
+    await textWith(page, '2 of 2 columns are used');
+    await press(page, 'button', 'Import');
+    await expect
+      .poll(() => rows(app, 'people'))
+      .toMatchObject([
+        { name: 'Ada Moreno', areas: ['Tides'] },
+        { name: 'Ben Xu', areas: ['Keels'] },
+      ]);
   });
 });

@@ -27,5 +27,9 @@ export function nameOf(
 ): string {
   const [first, , last] = parts;
   const turned = first !== '' && last !== '' && whole.startsWith(`${last},`);
-  return whole !== '' && !turned ? whole : cleanLine(parts.filter(Boolean).join(' '), 300);
+  if (whole !== '' && !turned) return whole;
+  // In these scripts the family comes first, with nothing between.
+  const together = last + first;
+  if (/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(together)) return cleanLine(together, 300);
+  return cleanLine(parts.filter(Boolean).join(' '), 300);
 }

@@ -1,6 +1,7 @@
 import { looksLikeName } from '@/lib/people/name';
 import { fold } from '@/lib/text/clean';
 import { ELSE, HEADS, type Heads } from './heads';
+import { ABROAD } from './heads-abroad';
 
 /** What a column of a list can hold; several columns may hold the same. */
 export const FIELDS = [
@@ -55,7 +56,7 @@ export function guessColumns(heads: readonly string[]): Columns {
   return withoutDoubles(
     withParts(
       withElse(
-        words.map((each) => fieldOf(each, HEADS)),
+        words.map((each) => knownField(each)),
         words,
       ),
       words,
@@ -70,6 +71,10 @@ function wordsOf(head: string): string {
 
 function fieldOf(words: string, heads: Heads): ContactField | null {
   return words === '' ? null : (heads.find(([, shape]) => shape.test(words))?.[0] ?? null);
+}
+
+function knownField(words: string): ContactField | null {
+  return fieldOf(words, HEADS) ?? ABROAD.get(words) ?? null;
 }
 
 function withElse(columns: Columns, words: readonly string[]): Columns {
@@ -118,6 +123,20 @@ function isNamed(columns: Columns): boolean {
   return columns.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
 }
 
+/** The same for heads that nobody knows, by what most of `rows` hold: addresses tell themselves. */
+export function guessByContent(columns: Columns, rows: readonly (readonly string[])[]): Columns {
+  const sample = rows.slice(0, PREAMBLE);
+  const mostly = (index: number, shape: RegExp) => {
+    const said = sample.map((cells) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return said.filter((cell) => shape.test(cell)).length * 2 > said.length;
+  };
+  return columns.map((field, index) => {
+    if (field !== null) return field;
+    if (mostly(index, /^[^\s@]+@[^\s@]+\.[^\s@]+$/u)) return 'email';
+    return mostly(index, /^https?:\/\//iu) ? 'link' : null;
+  });
+}
+
 /** How far down a list's heads may stand: LinkedIn puts notes before them. */
 const PREAMBLE = 12;
 
@@ -130,9 +149,7 @@ export function findHeads(rows: readonly (readonly string[])[]): number {
     .slice(0, PREAMBLE)
     .map((row) => (row.length <= MOST_COLUMNS ? row : []))
     .map((row) => (row.filter((cell) => cell.trim() !== '').length >= 2 ? row : []));
-  const surely = first.findIndex((row) =>
-    isNamed(row.map((head) => fieldOf(wordsOf(head), HEADS))),
-  );
+  const surely = first.findIndex((row) => isNamed(row.map((head) => knownField(wordsOf(head)))));
   if (surely !== -1) return surely;
   const maybe = first.findIndex((row) => isNamed(guessColumns(row)));
   if (maybe !== -1) return maybe;

@@ -10,6 +10,7 @@ import {
 import type { Contact, ReadRow } from './contact';
 import { readRow } from './row';
 import { withoutRepeats, type Repeat } from './same';
+import { findTable, tableSize } from './table';
 
 /** A list as it stands in its file. */
 export interface List {
@@ -24,23 +25,52 @@ const MOST_ROWS = 100_000;
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** A comma, semicolon or tab list (RFC 4180 and what programs make of it), or why it is none. */
-export function readList(raw: string, isUnwrapped = false): { list: List } | { why: string } {
-  // Some programs end lines one way and break them within cells another.
-  const text = raw.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
-  const data = cellsOf(text, separatorOf(text), MOST_ROWS + 20);
+/** A comma, semicolon or tab list of people (RFC 4180 and what programs make of it), or why it is none. */
+export function readList(raw: string, isUnwrapped = false): Listed {
+  const text = plain(raw);
+  const data = rowsOf(text, separatorOf(text));
+  const at = findHeads(data);
+  if (at !== -1) return under(at, data);
+  return !isUnwrapped && isWrapped(data)
+    ? readList(data.map(([cell = '']) => cell).join('\n'), true)
+    : { why: whyNone(data, text) };
+}
+
+/** The same of a file that says that it is a list: where no head is known, what its columns hold is for its owner to say. */
+export function readAnyList(raw: string): Listed {
+  const listed = readList(raw);
+  if ('list' in listed || listed.why !== NONE) return listed;
+  const text = plain(raw);
+  const separator = mostUnder(text.slice(0, BEGINNING), tableSize);
+  const at = findTable(cellsOf(text.slice(0, BEGINNING), separator, 20));
+  return at === -1 ? listed : under(at, rowsOf(text, separator));
+}
+
+const NONE =
+  'There is no list of people in this file: a row with the names of its columns (Name, E-mail …) has to come first.';
+
+/** As much text as tells whether it is a table. */
+const BEGINNING = 100_000;
+
+type Listed = { list: List } | { why: string };
+
+/** Some programs end lines one way and break them within cells another. */
+function plain(raw: string): string {
+  return raw.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
+}
+
+function rowsOf(text: string, separator: string): string[][] {
+  const data = cellsOf(text, separator, MOST_ROWS + 20);
   // The last line's end makes no row.
   if (data.at(-1)?.join('') === '') data.pop();
-  const at = findHeads(data);
-  const heads = data[at];
-  if (!heads)
-    return !isUnwrapped && isWrapped(data)
-      ? readList(data.map(([cell = '']) => cell).join('\n'), true)
-      : { why: whyNone(data, text.slice(0, 2_000)) };
+  return data;
+}
+
+/** The rows under the heads, which stand in the row `at`. */
+function under(at: number, data: string[][]): Listed {
   if (data.length - at > MOST_ROWS) return { why: 'This list has more than 100,000 rows.' };
-  return {
-    list: { heads: heads.map((head) => headOf(head)), rows: data.slice(at + 1), from: at + 2 },
-  };
+  const heads = (data[at] ?? []).map((head) => headOf(head));
+  return { list: { heads, rows: data.slice(at + 1), from: at + 2 } };
 }
 
 /** Whether each line as a whole stands in quotes, as some programs save a list that they had not taken apart. */
@@ -54,14 +84,18 @@ function isWrapped(data: string[][]): boolean {
 
 /** The mark under which most columns are known by their heads. */
 function separatorOf(text: string): string {
-  const known = (separator: string) => {
-    const rows = cellsOf(text, separator, 20);
+  return mostUnder(text, (rows) => {
     const heads = rows[findHeads(rows)] ?? [];
     return guessColumns(heads).filter((field) => field !== null).length;
-  };
-  const [best] = SEPARATORS.map((separator) => ({ separator, known: known(separator) })).toSorted(
-    (a, b) => b.known - a.known,
-  );
+  });
+}
+
+/** The mark under which the first rows have the most of something. */
+function mostUnder(text: string, measure: (rows: string[][]) => number): string {
+  const [best] = SEPARATORS.map((separator) => ({
+    separator,
+    most: measure(cellsOf(text, separator, 20)),
+  })).toSorted((a, b) => b.most - a.most);
   return best?.separator ?? ',';
 }
 
@@ -70,12 +104,10 @@ function cellsOf(text: string, delimiter: string, preview: number): string[][] {
 }
 
 function whyNone(data: string[][], text: string): string {
+  const start = text.slice(0, 2_000);
   if (data.some((row) => row.length > MOST_COLUMNS))
     return 'This list has more than 1,000 columns.';
-  return (
-    WHAT_IT_IS.find(([shape]) => shape.test(text))?.[1] ??
-    'There is no list of people in this file: a row with the names of its columns (Name, E-mail …) has to come first.'
-  );
+  return WHAT_IT_IS.find(([shape]) => shape.test(start))?.[1] ?? NONE;
 }
 
 /** What is chosen by mistake, and what to choose instead. */

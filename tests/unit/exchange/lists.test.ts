@@ -1,6 +1,7 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guessColumns } from '@/lib/exchange/people/columns';
-import { peopleOf, readList } from '@/lib/exchange/people/list';
+import { guessByContent, guessColumns } from '@/lib/exchange/people/columns';
+import { peopleOf, readAnyList, readList } from '@/lib/exchange/people/list';
 import { readZone } from '@/lib/exchange/people/zone';
 
 function people(text: string) {
@@ -140,7 +141,56 @@ describe('contacts', () => {
       { row: 2, why: 'There is no name in it.' },
     ]);
     expect(readList('a,b\n1,2')).toMatchObject({ why: expect.stringContaining('list') as string });
+    expect(readAnyList('CONVERSATION ID,FROM\nc1,Ada')).toHaveProperty('why');
+    for (const prose of ['Ada said so\nand went', 'One, two\nthree\nfour', ',,\n,,'])
+      expect(readAnyList(prose)).toHaveProperty('why');
     expect(readList('')).toHaveProperty('why');
+  });
+});
+
+describe('a list whose heads nobody knows', () => {
+  it('is taken apart all the same, for its owner to say what the columns hold', () => {
+    const heads = ['Quem', 'Onde', ''];
+    for (const mark of [',', ';', '\t', '|']) {
+      const rows = [heads, ['Ada; or, A', 'Keel', 'x@y.example'], ['Bo', '', 'b@y.example']];
+      const text = Papa.unparse(rows, { delimiter: mark });
+      expect(readAnyList(`Our${mark}mentors\n\n${text}\n`)).toEqual({
+        list: { heads, rows: rows.slice(1), from: 4 },
+      });
+      expect(readList(text)).toHaveProperty('why');
+    }
+  });
+
+  it('has its addresses known by themselves', () => {
+    const rows = [
+      ['Ada', 'ada@keel.example', 'https://keel.example/ada', '1'],
+      ['Bo', '', 'http://keel.example/bo', 'a@b.example'],
+      ['Cy', '', '', ''],
+    ];
+    const none = [null, null, null, null];
+    expect(guessByContent(none, rows)).toEqual([null, 'email', 'link', null]);
+    expect(guessByContent([null, 'notes', null, null], rows)[1]).toBe('notes');
+  });
+});
+
+describe('heads in further languages', () => {
+  it.each([
+    ['Förnamn;Efternamn;Företag;E-postadress', 'Åsa;Öberg;Kölen;asa@k.example', 'Åsa Öberg'],
+    ['Jméno;Příjmení;Společnost;E-mail', 'Jiří;Dvořák;Kýl;j@k.example', 'Jiří Dvořák'],
+    [
+      'Имя,Отчество,Фамилия,Организация',
+      'Алексей,Иванович,Смирнов,Киль',
+      'Алексей Иванович Смирнов',
+    ],
+    ['Ad,Soyad,Şirket', 'Gökçe,Yıldız,Omurga', 'Gökçe Yıldız'],
+    ['Όνομα,Επώνυμο,Εταιρεία', 'Νίκος,Παππάς,Καρίνα', 'Νίκος Παππάς'],
+    ['姓,名,会社名,役職', '山田,太郎,竜骨,部長', '山田太郎'],
+    ['성,이름,회사', '김,민수,용골', '김민수'],
+    ['姓名,公司', '王伟,龙骨', '王伟'],
+  ])('are known: “%s”', (heads, row, name) => {
+    const [person] = people(`${heads}\n${row}`).people;
+    expect(person).toMatchObject({ name });
+    expect(person?.company).not.toBe('');
   });
 });
 
