@@ -31,7 +31,7 @@ const WORDS: Partial<Record<ContactField, string>> = {
     البريد الإلكتروني, メール, メールアドレス, 電子メール アドレス, 邮箱, 电子邮件, 电子邮件地址, 電子郵件, 電子郵件地址, 이메일, 이메일 주소,
     전자 메일 주소`,
   place: `
-    stad, paikkakunta, město, mesto, grad, város, oraș, şehir, πόλη, город, місто, град, עיר,
+    stad, paikkakunta, město, mesto, város, oraș, şehir, πόλη, город, місто, град, עיר,
     المدينة, 市区町村, 城市, 도시`,
   areas: `
     ämnen, emner, aiheet, témata, témák, konular, θέματα, темы, теми, kompetenser, kompetencer,

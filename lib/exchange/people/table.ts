@@ -1,9 +1,12 @@
+import { MOST_COLUMNS } from './columns';
+
 /** How many rows tell what a table is like. */
 const LOOKED_AT = 20;
 
 /** The row under which the others stand as under heads, whatever those are called; -1 where the rows are no table. */
 export function findTable(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, LOOKED_AT);
+  if (first.some((row) => row.length > MOST_COLUMNS)) return -1;
   const ofWidth = (width: number) => first.filter((row) => row.length === width);
   const [width = 0] = first
     .map((row) => row.length)

@@ -142,7 +142,8 @@ describe('contacts', () => {
     ]);
     expect(readList('a,b\n1,2')).toMatchObject({ why: expect.stringContaining('list') as string });
     expect(readAnyList('CONVERSATION ID,FROM\nc1,Ada')).toHaveProperty('why');
-    for (const prose of ['Ada said so\nand went', 'One, two\nthree\nfour', ',,\n,,'])
+    const wide = `${'a;'.repeat(2_000)}\n`.repeat(3);
+    for (const prose of ['Ada said so\nand went', 'One, two\nthree\nfour', ',,\n,,', wide])
       expect(readAnyList(prose)).toHaveProperty('why');
     expect(readList('')).toHaveProperty('why');
   });
