@@ -24,7 +24,7 @@ const OTHER_SCRIPTS: ReadonlySet<string> = new Set(
   ['874', '1251', '1253', '1255', '1256'].map((number) => `windows-${number}`),
 );
 
-/** Pages of two bytes a letter: few other texts are sound in them. */
+/** Pages of two bytes a letter. */
 const WIDE: ReadonlySet<string> = new Set(['shift_jis', 'euc-kr', 'big5', 'gb18030']);
 
 /**
@@ -34,7 +34,7 @@ const WIDE: ReadonlySet<string> = new Set(['shift_jis', 'euc-kr', 'big5', 'gb180
 export function localText(bytes: Uint8Array, languages: readonly string[]): string {
   const isOther = isOtherScript(new TextDecoder(WESTERN).decode(bytes.subarray(0, SAMPLE)));
   const fits = (page: string) =>
-    WIDE.has(page) ? isSound(bytes, page) : OTHER_SCRIPTS.has(page) === isOther;
+    WIDE.has(page) ? isWide(bytes, page) : OTHER_SCRIPTS.has(page) === isOther;
   const page = languages.flatMap(pageOf).find(fits) ?? (isOther ? 'windows-1251' : WESTERN);
   return new TextDecoder(page).decode(bytes);
 }
@@ -53,15 +53,17 @@ const SAMPLE = 100_000;
 
 /** Whether words with a letter beyond ASCII have no other: so it is with Cyrillic, seldom with accents. */
 function isOtherScript(western: string): boolean {
-  const words = western.match(/[A-Za-z\u0080-\uFFFF]{3,}/gu) ?? [];
-  const beyond = words.filter((word) => /[\u0080-\uFFFF]/u.test(word));
+  const words = western.match(/\p{L}{3,}/gu) ?? [];
+  const beyond = words.filter((word) => /[^A-Za-z]/u.test(word));
   return beyond.filter((word) => !/[A-Za-z]/u.test(word)).length * 2 > beyond.length;
 }
 
-function isSound(bytes: Uint8Array, page: string): boolean {
+/** Few other texts are sound in such a page; what an umlaut and the letter behind it make there stands within a word. */
+function isWide(bytes: Uint8Array, page: string): boolean {
   try {
-    new TextDecoder(page, { fatal: true }).decode(bytes);
-    return true;
+    const text = new TextDecoder(page, { fatal: true }).decode(bytes).slice(0, SAMPLE);
+    const runs = text.match(/[A-Za-z]?[\u2E80-\u{10FFFF}]+[A-Za-z]?/gu) ?? [];
+    return runs.filter((run) => /[A-Za-z]/u.test(run)).length * 2 < runs.length;
   } catch {
     return false;
   }
