@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { beginsAgain } from '@/lib/platform/alone';
 import { connection, watchConnection } from '@/lib/store/connection';
 import { storeHeld } from '@/lib/store/held';
 import { adoptHeld, isSafe, startShelving } from '@/lib/store/held-shelf';
@@ -29,6 +30,7 @@ export function watchStore(): void {
   });
   onUntold((says) => toast(says));
   addEventListener('beforeunload', (event) => {
-    if (!isSafe()) event.preventDefault();
+    // Who deletes everything is not asked whether the last words may go, too.
+    if (!beginsAgain() && !isSafe()) event.preventDefault();
   });
 }

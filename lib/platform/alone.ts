@@ -63,6 +63,11 @@ export function beginAgain(place = ''): void {
   location.reload();
 }
 
+/** Whether this page is just about to. */
+export function beginsAgain(): boolean {
+  return history.state === 'deleted';
+}
+
 /** Whether this is something that a person sees: in some browsers the background has a document, too. */
 function isSurface(): boolean {
   return 'document' in globalThis && document.getElementById('root') !== null;
