@@ -1,4 +1,3 @@
-import { noteMended } from '@/lib/platform/mended';
 import { oncePerStart } from '@/lib/platform/once';
 import { noteStarted, startsCutShort } from '@/lib/platform/starts';
 import { noteWork } from '@/lib/platform/storage';
@@ -95,7 +94,6 @@ async function follow(): Promise<void> {
 async function compare(): Promise<void> {
   await follow();
   await oncePerStart('copy-compared', async () => {
-    const rows = await compareWithCopy();
-    if (rows > 0 && !(await mendFiles())) await noteMended({ rows, upTo: null });
+    if ((await compareWithCopy()) > 0) await mendFiles();
   });
 }

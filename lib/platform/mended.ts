@@ -17,10 +17,11 @@ export type Mended = v.InferOutput<typeof MendedSchema>;
 
 const item = storage.defineItem<unknown>('local:mended');
 
-/** Kept for the next page to tell; the greater loss is what is told. */
+/** Kept for the next page to tell: single rows are added up, and the greater loss is what is told. */
 export async function noteMended(mended: Mended): Promise<void> {
   const told = read(await item.getValue());
   if (mended.upTo !== null || !told) await item.setValue(mended);
+  else if (told.upTo === null) await item.setValue({ ...told, rows: told.rows + mended.rows });
 }
 
 export function dropMended(): Promise<void> {

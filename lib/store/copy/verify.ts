@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { partsOf } from '@/lib/data/parts';
 import type { Row } from '@/lib/data/row';
+import { noteMended } from '@/lib/platform/mended';
 import { db } from '../db';
 import { putFitting } from '../replace';
 import { VERSIONS } from '../schema';
@@ -18,7 +19,8 @@ const version = VERSIONS.length;
  * Compares every row with its copy, a few at a time, and mends whichever is
  * damaged: a database can come back with holes or altered bytes, without an
  * error. Rows whose change waits to be copied are left alone. Answers how many
- * rows of the store were mended. To be called when the copy has followed.
+ * rows of the store were mended, each noted for the user at once: what comes
+ * after it may end the browser. To be called when the copy has followed.
  */
 export async function compareWithCopy(): Promise<number> {
   let mended = 0;
@@ -27,8 +29,11 @@ export async function compareWithCopy(): Promise<number> {
       ...((await db.table(table).toCollection().primaryKeys()) as string[]),
       ...(await copiedIds(version, table)),
     ]);
-    for (const part of partsOf([...ids], MOST_AT_ONCE))
-      mended += await whileCopying(() => comparePart(table, part));
+    for (const part of partsOf([...ids], MOST_AT_ONCE)) {
+      const rows = await whileCopying(() => comparePart(table, part));
+      if (rows > 0) await noteMended({ rows, upTo: null });
+      mended += rows;
+    }
   }
   return mended;
 }

@@ -2,12 +2,14 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db, stamped, type TableName } from '@/lib/store/db';
+import type { Mended } from '@/lib/platform/mended';
 import type { Seen } from '@/lib/reminders/seen';
 import { followStore } from '@/lib/store/copy/follow';
 import { mendAfter, mendFiles, mendStore, mendUnread } from '@/lib/store/copy/restore';
 import { readHead } from '@/lib/store/copy/rows';
 import { compareWithCopy } from '@/lib/store/copy/verify';
 import { patchPerson } from '@/lib/store/people';
+import { TABLES } from '@/lib/store/tables';
 import { VERSIONS } from '@/lib/store/schema';
 import { example, leaveBehind } from '../support/versions';
 import { dump, freshStore, loseCopy, savedPerson } from '../support/store';
@@ -33,6 +35,9 @@ async function behindItsBack(
 
 const keysOfCopy = async () =>
   Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('copy:'));
+
+/** What the user is to be told. */
+const told = async () => (await fakeBrowser.storage.local.get<{ mended?: Mended }>()).mended;
 
 async function damageCopy(): Promise<void> {
   const key = (await keysOfCopy()).find((one) => one.includes(':people:')) ?? '';
@@ -112,6 +117,23 @@ describe('the second copy', () => {
     });
     expect(await compareWithCopy()).toBe(3);
     expect(await dump()).toBe(before);
+    expect(await told()).toEqual({ rows: 3, upTo: null });
+  });
+
+  it('has all told that it mended, though it breaks off and has to begin again', async () => {
+    const [ngozi, ada] = [await savedPerson(), await savedPerson('Ada Moreno')];
+    await followStore();
+    await behindItsBack((people) => people.delete(ngozi));
+    const table = db.table.bind(db);
+    const breaking = vi.spyOn(db, 'table').mockImplementation((name) => {
+      if (name === TABLES.at(-1)) throw new Error('broken off');
+      return table(name);
+    });
+    await expect(compareWithCopy()).rejects.toThrow('broken off');
+    breaking.mockRestore();
+    await behindItsBack((people) => people.delete(ada));
+    expect(await compareWithCopy()).toBe(1);
+    expect(await told()).toEqual({ rows: 2, upTo: null });
   });
 
   it('gives way where something else stands in the place of what was lost', async () => {
