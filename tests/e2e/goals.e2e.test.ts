@@ -61,14 +61,14 @@ describe('a goal', () => {
     await write(page, 'Which part of it?', 'Get better at speaking: ask before I answer');
     await page.keyboard.press('Enter');
     // The next question has the focus.
-    await find(page, 'textbox', 'How will you know?');
+    await asked(page, 'How will you know?');
     await page.keyboard.type('Ada counts three questions');
     await textWith(page, 'Clear: Specific, Measurable');
     await page.keyboard.press('Enter');
-    await find(page, 'textbox', 'What makes it possible?');
+    await asked(page, 'What makes it possible?');
     await page.keyboard.type('An hour a week');
     await page.keyboard.press('Enter');
-    await find(page, 'textbox', 'Why now?');
+    await asked(page, 'Why now?');
     await page.keyboard.type('The next survey');
     await page.keyboard.press('Enter');
     await textWith(page, 'By when?');
@@ -288,3 +288,9 @@ describe('a check-in', () => {
     await until('all are back', async () => (await rows(app, 'checkIns')).length === 4);
   });
 });
+
+/** Waits until the next question has the focus, so that what is typed goes there. */
+async function asked(page: Page, question: string): Promise<void> {
+  const field = await find(page, 'textbox', question);
+  await until(`“${question}” has the focus`, () => field.evaluate((one) => one.matches(':focus')));
+}
