@@ -40,11 +40,11 @@ type Message = Extract<Target, { kind: 'draft' }>;
 async function putDraft({ id, isNew, at, content }: Message): Promise<void> {
   const draft = await db.drafts.get(id);
   if (!draft && isNew) return begin(id, content);
+  const isOpen = draft?.state === 'open';
+  if (isOpen && draft.updatedAt <= at) return keepDraft(id, content);
   // Its page may have ended before it could say that they are stored.
   if (draft?.body === content.body && draft.subject === content.subject) return undefined;
-  if (draft?.state !== 'open') throw new Error('the message was sent or thrown away meanwhile');
-  if (draft.updatedAt > at) throw new Error('the message was changed meanwhile');
-  return keepDraft(id, content);
+  throw new Error(`the message was ${isOpen ? 'changed' : 'sent or thrown away'} meanwhile`);
 }
 
 async function begin(id: string, content: DraftContent): Promise<void> {

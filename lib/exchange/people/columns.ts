@@ -123,7 +123,7 @@ function isNamed(columns: Columns): boolean {
   return columns.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
 }
 
-/** The same for heads that nobody knows, by what most of `rows` hold: addresses tell themselves. */
+/** Columns whose heads nobody knows, guessed by what most of `rows` hold: addresses tell themselves. */
 export function guessByContent(columns: Columns, rows: readonly (readonly string[])[]): Columns {
   const sample = rows.slice(0, PREAMBLE);
   const mostly = (index: number, shape: RegExp) => {

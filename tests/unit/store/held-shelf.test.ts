@@ -119,6 +119,15 @@ describe('a message that an earlier page could not store', () => {
     expect(await bodies()).toEqual(['begun, and gone on']);
   });
 
+  it('goes to whom it was for at last, though no word of it changed', async () => {
+    const personId = await savedPerson();
+    const { id } = await startDraft(aDraft({ body: 'Hello', personId: null }));
+    later();
+    const content = aDraft({ body: 'Hello', personId });
+    await putBack(held({ kind: 'draft', id, isNew: false, at: Date.now(), content }, ''));
+    expect(await db.drafts.toArray()).toMatchObject([{ body: 'Hello', personId }]);
+  });
+
   it('is there once, when it was typed early and carried over to another', async () => {
     await startDraft(aDraft({ body: 'It was good to talk. Thank you!' }));
     await putBack(held(typed(null, 'Thank you!'), ''));
