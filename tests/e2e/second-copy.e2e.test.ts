@@ -16,6 +16,8 @@ describe('the second copy', () => {
     const page = await openOver(app, `/people/${ada.id}`, { people: [ada] });
     const notes = await find(page, 'textbox', 'Private notes');
     await notes.type('She ships compilers.');
+    const typed = [{ id: ada.id, notes: 'She ships compilers.' }];
+    await expect.poll(() => rows(app, 'people')).toMatchObject(typed);
     await copyFollows(app);
     const before = await rows(app, 'people');
     await app.restart('close', (profile) =>
