@@ -33,6 +33,14 @@ export function gone(page: Page, role: string, name: string): Promise<boolean> {
   return until(`no ${role} "${name}" any more`, async () => !(await isShown(page, role, name)));
 }
 
+/** Waits until it, or something in it, has the focus: what is typed next goes there. */
+export async function focused(page: Page, role: string, name: string): Promise<void> {
+  await until(`the ${role} "${name}" has the focus`, async () => {
+    const found = await page.$(named(role, name));
+    return found?.evaluate((element) => element.contains(element.ownerDocument.activeElement));
+  });
+}
+
 /** Clicks it with the mouse, where a person would, once it can be: what lies over it must not be in the way. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
   await find(page, role, name);
