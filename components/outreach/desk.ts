@@ -76,11 +76,14 @@ export async function openDesk(start: Start): Promise<Desk> {
   const load = async (person: Person, purpose: Purpose) => {
     const open = await openDraftTo(person.id);
     const known = await knownOf(person, state, open);
+    // Typed meanwhile, to nobody yet: it is theirs, as if it had stood there before.
+    if (state.content.personId === null && !isUntouched())
+      return change({ ...state.content, personId: person.id }, { person, known });
     keeper.resume(open);
     const content = open
       ? contentOf(open)
       : freshContent(known, purpose, state.content.channel, state.templates);
-    show({ person, known, content });
+    return show({ person, known, content });
   };
 
   return {
