@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { drafts, openWriting, writingTo } from './journeys/outreach.ts';
+import { draftIsFor, drafts, openWriting } from './journeys/outreach.ts';
 import type { App } from './support/app.ts';
 import { choose, choosePerson } from './support/choose.ts';
 import { boxOn, spyOf, textIn } from './support/composer.ts';
 import {
   find,
   gone,
+  holds,
   isShown,
   paste,
   press,
@@ -42,7 +43,9 @@ describe('the conversation in front', () => {
 
     await closePopup(app);
     await page.reload();
-    const again = await over(app, 'dm', SHORT);
+    const again = await over(app, 'dm');
+    await choosePerson(again.popup, SHORT);
+    await holds(again.popup, 'textbox', 'Message', WORDS);
     await press(again.popup, 'button', 'Insert into page');
     await status(again.popup, 'It is in the message box.');
     await expect.poll(() => textIn(again.page, box)).toBe(WORDS);
@@ -64,7 +67,7 @@ describe('a draft', () => {
     await choose(page, 'Template', 'First message');
     await textWith(page, 'The message was replaced.');
     await choosePerson(page, bram.name);
-    await writingTo(page, bram.name);
+    await draftIsFor(page, bram.name);
     await paste(page, 'Message', 'Words for Bram');
     await undoLatest(page);
     await until('both have their words', async () => {
@@ -113,20 +116,27 @@ interface Over {
 }
 
 /** The popup over a page whose message box was clicked into. */
-async function over(app: App, name: PracticeName, to: string): Promise<Over> {
+async function over(app: App, name: PracticeName): Promise<Over> {
   const { box = '' } = practice(name);
   const page = await visit(app, practice(name));
   await (await boxOn(page, box)).click();
-  const popup = await openPopup(app, page);
-  await choosePerson(popup, to);
-  await writingTo(popup, to);
-  return { page, popup, box };
+  return { page, popup: await openPopup(app, page), box };
 }
 
+/**
+ * A message that is begun before it is said to whom: where the page shows somebody
+ * of the same first name, nothing on the screen tells when a draft is theirs.
+ */
 async function draftOver(app: App, name: PracticeName, to: string): Promise<Over> {
-  const opened = await over(app, name, to);
-  await choose(opened.popup, 'Channel', 'Slack message');
-  await find(opened.popup, 'textbox', 'Message');
+  const opened = await over(app, name);
+  await find(opened.popup, 'button', 'Copy');
   await paste(opened.popup, 'Message', WORDS);
+  await choosePerson(opened.popup, to);
+  await until(`the message is to ${to}`, async () => {
+    const person = (await rows(app, 'people')).find((one) => one['name'] === to);
+    const [draft] = await drafts(app);
+    return person && draft?.body === WORDS && draft.personId === person.id;
+  });
+  await choose(opened.popup, 'Channel', 'Slack message');
   return opened;
 }

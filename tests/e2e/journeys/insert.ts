@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import type { App } from '../support/app.ts';
 import { choose, choosePerson } from '../support/choose.ts';
 import { boxOn, footprint, spyOf, textIn } from '../support/composer.ts';
-import { find, press, status, valueOf, write } from '../support/find.ts';
+import { find, press, status, write } from '../support/find.ts';
 import { visit, type PracticePage } from '../support/practice.ts';
 import { openPopup } from '../support/surfaces.ts';
-import { until } from '../support/until.ts';
+import { draftIsFor } from './outreach.ts';
 
 export type ComposerPage = PracticePage & Required<Pick<PracticePage, 'name' | 'box' | 'channel'>>;
 
@@ -41,14 +41,6 @@ export async function writeTo(popup: Page, name: string, message: string): Promi
   await choosePerson(popup, name);
   await draftIsFor(popup, name);
   await write(popup, 'Message', message);
-}
-
-/** A new draft greets its person: only then is the message theirs to be written. */
-async function draftIsFor(popup: Page, name: string): Promise<void> {
-  const greeting = `Hi ${name.split(' ')[0]},`;
-  await until(`the draft begins with ${greeting}`, async () =>
-    (await valueOf(popup, 'textbox', 'Message')).startsWith(greeting),
-  );
 }
 
 /** The whole way into a composer: the text exactly, nothing sent, nothing else touched. */

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { Draft } from '../../../lib/outreach/draft.ts';
 import type { Person } from '../../../lib/people/person.ts';
 import type { App } from '../support/app.ts';
-import { holds } from '../support/find.ts';
+import { holds, valueOf } from '../support/find.ts';
 import { openOver } from '../support/put.ts';
 import { rows } from '../support/store.ts';
+import { until } from '../support/until.ts';
 
 /** A message to which a fair reviewer has nothing to say. */
 export const GOOD =
@@ -21,9 +22,19 @@ export async function openWriting(
   return page;
 }
 
-/** The form is about this person now. */
+/** The form is about this person now. (Where they were chosen just now, their name stands there before that.) */
 export function writingTo(page: Page, name: string): Promise<void> {
   return holds(page, 'combobox', 'Person', name);
+}
+
+/** A new draft greets its person, and is named after them: only then is the message theirs to be written. */
+export async function draftIsFor(page: Page, name: string): Promise<void> {
+  const greeting = `Hi ${name.split(' ')[0]},`;
+  await until(`the draft begins with ${greeting}`, async () =>
+    (await valueOf(page, 'textbox', 'Message')).startsWith(greeting),
+  );
+  // Whom the page shows is greeted before they are saved and chosen.
+  await writingTo(page, name);
 }
 
 /** What the review lists: each finding's code and level. */
