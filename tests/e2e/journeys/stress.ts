@@ -102,11 +102,14 @@ export async function holdUpStore(app: App): Promise<() => Promise<void>> {
   const other = await openBoard(app, '/board');
   await find(other, 'button', 'Technical seat: empty');
   // Whoever opens the store waits for this lock.
-  await other.evaluate(() => {
-    void navigator.locks.request(
-      'store-guard',
-      () => new Promise((open) => Object.assign(globalThis, { __open: open })),
-    );
-  });
+  await other.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('store-guard', () => {
+          held();
+          return new Promise((open) => Object.assign(globalThis, { __open: open }));
+        });
+      }),
+  );
   return () => other.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
 }
