@@ -18,7 +18,12 @@ export async function addPerson(page: Page, name: string, link = ''): Promise<vo
 /** From anywhere on the board page to somebody's page. */
 export async function openPerson(page: Page, name: string): Promise<void> {
   await press(page, 'link', 'People');
-  const link = await page.waitForSelector(`main a::-p-text(${name})`, { visible: true });
-  await link?.click();
+  await find(page, 'heading', 'People');
+  // The list moves while what stands above it still loads: the link is pressed where it is by then.
+  await until(`${name} is in the list`, async () => {
+    const link = await page.$(`main a::-p-text(${name})`);
+    await link?.evaluate((element) => (element instanceof HTMLElement ? element.click() : null));
+    return link;
+  });
   await find(page, 'heading', name);
 }
