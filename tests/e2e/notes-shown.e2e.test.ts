@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { dress } from '../tools/picture.ts';
 import { actionRow, openNotes, storedNotes, storedTakeaways } from './journeys/notes.ts';
@@ -27,9 +28,7 @@ describe('notes with every mark', () => {
     const takeaways = [actionRow(person.id, 'Send the diagram', { dueDay: '2026-11-18' })];
     const page = await openNotes(app, { person, takeaways, notes: NOTES });
     await until('the takeaways are read', async () => (await storedTakeaways(app)).length === 9);
-    await page.$$eval('details', (all) => {
-      for (const one of all) one.open = true;
-    });
+    await openAll(page);
     await page.focus('.cm-content');
     await page.keyboard.down('Control');
     await page.keyboard.press('End');
@@ -51,18 +50,23 @@ describe('notes with every mark', () => {
   test('veil the private ones by one press, wherever they are shown', async ({ app }) => {
     const page = await openNotes(app, { notes: NOTES });
     await until('the takeaways are read', async () => (await storedTakeaways(app)).length === 8);
-    await page.$$eval('details', (all) => {
-      for (const one of all) one.open = true;
-    });
+    await openAll(page);
     await page.evaluate(() => sessionStorage.setItem('veiled', 'yes'));
     await page.reload();
     await find(page, 'textbox', 'Notes');
     await until('the veil is down', async () => (await notesIn(page)).includes('private\nprivate'));
-    await page.$$eval('details', (all) => {
-      for (const one of all) one.open = true;
-    });
+    await openAll(page);
     const html = await page.evaluate(() => document.documentElement.innerHTML);
     expect(html).not.toMatch(/under pressure|reorganisation/u);
     await expect.poll(() => storedNotes(app)).toBe(NOTES);
   });
 });
+
+/** Opens what is folded away, once the takeaways are among it, and waits for them to be drawn. */
+async function openAll(page: Page): Promise<void> {
+  await page.waitForSelector('summary::-p-text(Takeaways)', { visible: true });
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  await find(page, 'button', 'Who else has split a monolith this way?');
+}

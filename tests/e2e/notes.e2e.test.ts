@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import {
   actionRow,
@@ -8,15 +9,13 @@ import {
   untilStored,
 } from './journeys/notes.ts';
 import { notesIn } from './journeys/session.ts';
-import { find, gone, isShown, press, textWith } from './support/find.ts';
+import { find, focused, gone, isShown, press, textWith, unfold } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
 import { someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab, openPanel } from './support/surfaces.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
-
-const active = `document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName`;
 
 describe('notes beside a call', () => {
   test('become takeaways as they are typed, each with the minute it was written at', async ({
@@ -31,10 +30,7 @@ describe('notes beside a call', () => {
       return advice?.text === 'Measure first #tides' && action?.text === 'Send the sketch';
     });
     await expect.poll(() => storedTakeaways(app)).toMatchObject([{ minute: 12 }, { minute: 12 }]);
-    await until('the margin says so', async () => {
-      const margin = await page.$eval('.bs-margin', (element) => element.textContent);
-      return margin.split('12′').length === 3;
-    });
+    await signed(page, 2, '12');
   });
 
   test('are typed without a toast, a dialog or a change of focus', async ({ app }) => {
@@ -54,7 +50,7 @@ describe('notes beside a call', () => {
       toasts: 0,
       blurs: 0,
     });
-    expect(await page.evaluate(active)).toBe('Notes');
+    await focused(page, 'textbox', 'Notes');
   });
 
   test('are marked by the toolbar, with the caret still in them', async ({ app }) => {
@@ -64,7 +60,7 @@ describe('notes beside a call', () => {
     await page.keyboard.type('!');
     await press(page, 'button', 'Private');
     await untilStored(app, '// ! measure first!');
-    expect(await page.evaluate(active)).toBe('Notes');
+    await focused(page, 'textbox', 'Notes');
   });
 
   test('show what is carried forward, done and set aside from there, with undo', async ({
@@ -93,10 +89,12 @@ describe('notes beside a call', () => {
   test('list their takeaways, which lead to their lines and tick their boxes', async ({ app }) => {
     const page = await openNotes(app, { notes: 'a\n[] send it\nb\n! read it\nc' });
     await until('there are two', async () => (await storedTakeaways(app)).length === 2);
-    await (await page.waitForSelector('::-p-text(Takeaways)'))?.click();
+    await unfold(page, 'Takeaways');
     await press(page, 'button', 'Done: send it');
     await untilStored(app, 'a\n[x] send it\nb\n! read it\nc');
     await until('the notes show it', async () => (await notesIn(page)).includes('[x] send it'));
+    // Each leads to where its sign is.
+    await signed(page, 2);
     await press(page, 'button', 'read it');
     await page.keyboard.type('!');
     await untilStored(app, 'a\n[x] send it\nb\n! read it!\nc');
@@ -119,9 +117,9 @@ describe('two panels on one session', () => {
     const { place } = await sowSession(app, { notes: 'first\n\nlast' });
     const panel = await openPanel(app, over);
     await panel.evaluate((hash) => location.assign(hash), new URL(place, 'x://x').hash);
-    await find(panel, 'textbox', 'Notes');
     const tab = await openAsTab(app, place);
-    await find(tab, 'textbox', 'Notes');
+    // Where a session is known to run, a plain field of that name stands in for the editor at first.
+    for (const page of [panel, tab]) await page.waitForSelector('.cm-content', { visible: true });
     for (const [page, down] of [
       [tab, 'End'],
       [panel, 'Home'],
@@ -136,10 +134,15 @@ describe('two panels on one session', () => {
       ' panel words that go on and on',
       ' tab words, and more of them\n! an advice',
     ];
+    // How long the first words take to the disk tells how fast this machine is just now.
+    const began = performance.now();
+    await tab.keyboard.type(two.slice(0, 4));
+    await untilStored(app, `first\n\nlast${two.slice(0, 4)}`);
+    const once = performance.now() - began;
     // Both at once, each at a pace of its own.
     await Promise.all([
       panel.keyboard.type(one, { delay: 55 }),
-      tab.keyboard.type(two, { delay: 40 }),
+      tab.keyboard.type(two.slice(4), { delay: 40 }),
     ]);
     const typed = performance.now();
     const both = `first${one}\n\nlast${two}`;
@@ -147,7 +150,7 @@ describe('two panels on one session', () => {
       const shown = await Promise.all([notesIn(panel), notesIn(tab)]);
       return shown.every((notes) => notes === both);
     });
-    expect(performance.now() - typed).toBeLessThan(1_000);
+    expect(performance.now() - typed).toBeLessThan(Math.max(1_000, 10 * once));
     await untilStored(app, both);
     // Its words follow within half a second.
     await expect
@@ -158,3 +161,11 @@ describe('two panels on one session', () => {
     await untilStored(app, `first${one}!\n\nlast${two}`);
   });
 });
+
+/** Waits until so many takeaways (of this minute) have their sign in the margin. */
+async function signed(page: Page, count: number, minute = ''): Promise<void> {
+  await until(`the margin has ${count} signs`, async () => {
+    const margin = await page.$eval('.bs-margin', (element) => element.textContent);
+    return margin.split(`${minute}′`).length === count + 1;
+  });
+}

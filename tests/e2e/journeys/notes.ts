@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Person } from '../../../lib/people/person.ts';
 import type { App } from '../support/app.ts';
-import { find } from '../support/find.ts';
+import { focused } from '../support/find.ts';
 import { fillStore, row, someone } from '../support/put.ts';
 import { rows } from '../support/store.ts';
 import { openAsTab } from '../support/surfaces.ts';
@@ -81,7 +81,7 @@ export async function sowSession(
 export async function openNotes(app: App, given: Given = {}): Promise<Page> {
   const { place } = await sowSession(app, given);
   const page = await openAsTab(app, place);
-  await find(page, 'textbox', 'Notes');
+  await focused(page, 'textbox', 'Notes');
   return page;
 }
 
