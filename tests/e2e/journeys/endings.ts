@@ -20,10 +20,10 @@ export function going(
   return goingSince(days, personId, { rhythm, ...terms }, given);
 }
 
-/** Ada and you, for five months; the last talk is long ago and she waits for news. */
+/** Ada and you, in the fifth month whatever the day; the last talk is long ago and she waits for news. */
 export function story(given: Partial<Mentorship> = {}, terms: Parameters<typeof going>[3] = {}) {
   const ada = someone('Ada Moreno', { stage: 'active', hats: ['mentor'] });
-  const mentorship = going(ada.id, 150, given, terms);
+  const mentorship = going(ada.id, 140, given, terms);
   const talk = ended(ada.id, { startsAt: Date.now() - 40 * DAY });
   const wrapped: Session = { ...talk, wrapUp: { ...talk.wrapUp, doneAt: Date.now() } };
   return {
