@@ -22,11 +22,14 @@ beforeAll(async () => {
   const editors = bundleEditors();
   app = await startApp();
   page = await visit(app, practice('index'));
-  const inner = await page.evaluateHandle(() => {
+  const inner = await page.evaluateHandle(async () => {
     const frame = document.createElement('iframe');
     frame.srcdoc = '<!doctype html><html lang="en"><body></body></html>';
     frame.style.cssText = 'width: 600px; height: 400px';
+    // What is brought into the empty page that stands there before would be gone with it.
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
     document.body.prepend(frame);
+    await loaded;
     return frame;
   });
   frames = {
@@ -53,7 +56,11 @@ async function fill(frame: Frame, name: EditorName, mode: 'append' | 'replace', 
   const model = await modelIn(frame);
   const untouched = (await around(frame)) === before;
   await page.keyboard.type('!');
-  const typed = await modelIn(frame);
+  // Some editors take a letter in a moment after the key.
+  const typed = await until('the editor has the letter', async () => {
+    const now = await modelIn(frame);
+    return now !== model && now;
+  });
   const left = await ourWorld(popup);
   return { found: found.map(({ text }) => text), result, model, typed, untouched, left };
 }
