@@ -29,7 +29,7 @@ describe.each([
     for (const [place, ready] of [
       ['board.html#/board', null],
       ['board.html#/people', null],
-      ['board.html#/people', (page: Page) => press(page, 'button', 'As columns')],
+      ['board.html#/people', openColumns],
       [`board.html#/people/${person}`, null],
       [`board.html#/seats/${seat}`, null],
       ['board.html#/areas', null],
@@ -89,6 +89,11 @@ describe('a name of five thousand characters', () => {
     await textWith(page, /(?:Moreno){40}/u);
   });
 });
+
+async function openColumns(page: Page): Promise<void> {
+  await press(page, 'button', 'As columns');
+  await page.waitForSelector('a[title^="Drag it"]', { visible: true });
+}
 
 async function openSpoke(page: Page): Promise<void> {
   await page.keyboard.press('w');
