@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { writingTo } from './journeys/outreach.ts';
 import { settingsOf } from './support/drafts.ts';
-import { find, holds, paste, press, textWith, valueOf } from './support/find.ts';
+import { focused, holds, paste, press, textWith, valueOf } from './support/find.ts';
 import { openOver, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openBoard } from './support/surfaces.ts';
@@ -39,7 +39,7 @@ describe('what one knows', () => {
     const page = await openOver(app, `/people/${ADA.id}`, { people: [ADA] });
     await textWith(page, '0 of 6 known');
     await press(page, 'button', 'Add something you have read');
-    await find(page, 'textbox', 'What');
+    await focused(page, 'textbox', 'What');
     await paste(page, 'What', 'your talk on slow queries.');
     await paste(page, 'What it did for you', 'it made me measure first');
     await paste(page, 'Value proposition', 'You get a reader. And a tester');

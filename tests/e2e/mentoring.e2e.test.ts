@@ -6,7 +6,17 @@ import { writingTo } from './journeys/outreach.ts';
 import { choosePerson } from './support/choose.ts';
 import { downloads, saved } from './support/downloads.ts';
 import { putSettings, settingsOf } from './support/drafts.ts';
-import { find, gone, isShown, paste, press, textWith, undoLatest, write } from './support/find.ts';
+import {
+  find,
+  focused,
+  gone,
+  isShown,
+  paste,
+  press,
+  textWith,
+  undoLatest,
+  write,
+} from './support/find.ts';
 import { openOver } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openBoard } from './support/surfaces.ts';
@@ -110,7 +120,7 @@ describe('a mentor’s profile', () => {
       'Not said yet: your name, your role, what you could teach, your availability.',
     );
     await press(page, 'button', 'Say them');
-    await until('the hours’ field has the focus', () => focusedIs(page, 'number'));
+    await focused(page, 'spinbutton', HOURS);
     await page.keyboard.type('1.5');
     await textWith(page, '90 minutes a week');
     const me = await openBoard(app, '/me');
@@ -140,10 +150,6 @@ describe('a mentor’s profile', () => {
     await textWith(page, 'Every talk that you hold with a mentee is counted here by itself');
   });
 });
-
-function focusedIs(page: Page, type: string): Promise<boolean> {
-  return page.evaluate((kind) => document.activeElement?.getAttribute('type') === kind, type);
-}
 
 /** Keeps what the page copies, in place of the clipboard. */
 function keepCopies(page: Page): Promise<void> {
