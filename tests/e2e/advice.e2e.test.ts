@@ -10,6 +10,7 @@ import type { App } from './support/app.ts';
 import { choose, choosePerson } from './support/choose.ts';
 import {
   find,
+  focused,
   gone,
   holds,
   isShown,
@@ -43,9 +44,10 @@ describe('the advice board', () => {
     await (await find(page, 'button', 'Begin with the tests')).focus();
     await alt(page, 'ArrowRight');
     await find(page, 'region', 'Tried, 1');
-    await until('the focus is on its card', () =>
-      page.evaluate(() => document.activeElement?.textContent === 'Begin with the tests'),
-    );
+    await find(page, 'region', 'Trying, 0');
+    await focused(page, 'button', 'Begin with the tests');
+    // Its undo stays for as long as the pointer rests there, however long the typing takes.
+    await (await find(page, 'button', 'Undo')).hover();
     await write(page, 'What you did', 'Wrote them first');
     await write(page, 'What it led to', 'Two calm days');
     await until('every word is kept', async () => {
@@ -65,15 +67,15 @@ describe('the advice board', () => {
     await target.drop(await card(page, 'Rest'));
     await find(page, 'region', 'Trying, 1');
     expect((await stored(app, 'Rest')).status).toBe('trying');
+    // Who can be chosen is read from the store, beside the advice.
+    await page.waitForSelector('option::-p-text(Bram de Wit)');
     await choose(page, 'Show', 'Bram de Wit');
     await find(page, 'region', 'Trying, 0');
     expect(page.url()).toMatch(new RegExp(`#/advice/board/${BRAM.id}$`, 'u'));
     await press(page, 'link', 'List');
     await find(page, 'checkbox', 'Choose: Ask');
     await choose(page, 'Stands at: Ask', 'Set aside');
-    await until('the focus went along', () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Stands at: Ask'),
-    );
+    await focused(page, 'combobox', 'Stands at: Ask');
     await write(page, 'Why not? You can leave it empty', 'Nobody to ask');
     await until('the reason is kept', async () => {
       const { status, loop } = await stored(app, 'Ask');
@@ -106,6 +108,7 @@ describe('the advice board', () => {
       advice(at % 2 ? MARCH : APRIL, `Advice ${at}`, { order: at }),
     );
     const page = await openAdvice(app, '/today', many);
+    await find(page, 'button', 'Start session');
     const before = performance.now();
     await page.evaluate(() => location.assign('#/advice'));
     await find(page, 'region', 'Received, 100+');
@@ -193,6 +196,8 @@ describe('advice that differs', () => {
     await press(page, 'button', 'Contradicts another: Rewrite it');
     await press(page, 'checkbox', 'Choose: Never rewrite');
     await press(page, 'button', 'Set side by side');
+    // They take the focus once they are there: what is typed before that would go astray.
+    await focused(page, 'region', 'They differ');
     await write(page, 'The question they answer differently', 'Rewrite or not?');
     await press(page, 'radio', 'Follow: Never rewrite');
     await write(page, 'What you decided, and why', 'It is too large');
@@ -257,11 +262,7 @@ describe('actions of both sides', () => {
         part.textContent.includes('Send the sketch'),
       ),
     );
-    await until('the focus went along', () =>
-      page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') === 'Whose: Send the sketch',
-      ),
-    );
+    await focused(page, 'combobox', 'Whose: Send the sketch');
     await press(page, 'checkbox', 'Done: Find the book');
     await gone(page, 'checkbox', 'Done: Find the book');
     expect((await stored(app, 'Find the book')).status).toBe('done');
@@ -272,17 +273,18 @@ describe('actions of both sides', () => {
   test('are given another day, which the notes have too', async ({ app }) => {
     const talk = { ...MARCH, notes: '[] Send the sketch' };
     const page = await openAdvice(app, '/actions', [takeaway(MARCH, 'Send the sketch')], [talk]);
+    const day = dayFromNow(3);
     const field = await find(page, 'Date', 'By: Send the sketch');
     await field.focus();
-    await field.evaluate((input, day) => {
+    await field.evaluate((input, value) => {
       const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-      own?.set?.call(input, day);
+      own?.set?.call(input, value);
       input.dispatchEvent(new Event('input', { bubbles: true }));
-    }, dayFromNow(3));
+    }, day);
     await page.keyboard.press('Enter');
     await find(page, 'list', 'In the next seven days');
     const notes = async () => (await rows<Session>(app, 'sessions')).map((one) => one.notes);
-    await expect.poll(() => notes()).toContain(`[] Send the sketch @${dayFromNow(3)}`);
+    await expect.poll(() => notes()).toContain(`[] Send the sketch @${day}`);
     await undoLatest(page);
     await find(page, 'list', 'No day');
     await expect.poll(() => notes()).toContain('[] Send the sketch');
