@@ -5,10 +5,19 @@ import { agreed, weekly } from './journeys/agreement.ts';
 import { storedMentorship } from './journeys/mentorship-stored.ts';
 import type { App } from './support/app.ts';
 import { downloads, saved } from './support/downloads.ts';
-import { find, gone, holds, press, textWith, undoLatest, unfold, write } from './support/find.ts';
+import {
+  find,
+  focused,
+  gone,
+  holds,
+  press,
+  textWith,
+  undoLatest,
+  unfold,
+  write,
+} from './support/find.ts';
 import { openOver, someone } from './support/put.ts';
 import { test } from './support/test.ts';
-import { until } from './support/until.ts';
 
 describe('the agreement', () => {
   test('goes out as one page, without private notes', async ({ app }) => {
@@ -44,14 +53,15 @@ describe('the agreement', () => {
     const page = await openAgreement(app);
     await press(page, 'button', 'Change: How often');
     await press(page, 'radio', '1 hour every 2 weeks for 3 months');
+    // What changed is told above, and pushes down what is pressed next.
+    await find(page, 'region', 'Changed terms');
     await press(page, 'button', 'Done');
     await press(page, 'button', 'Add: Hopes');
+    await focused(page, 'textbox', 'Hopes');
     await page.keyboard.type('A calm release');
+    await textWith(page, 'A calm release');
     await press(page, 'button', 'Done');
-    await until('the focus is back at it', () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Change: Hopes'),
-    );
-    await find(page, 'region', 'Changed terms');
+    await focused(page, 'button', 'Change: Hopes');
     await textWith(page, 'Changed since version 1');
     await write(page, 'Why', 'Half an hour was short');
     await storedMentorship(app, { proposal: { why: 'Half an hour was short' } });
@@ -59,6 +69,7 @@ describe('the agreement', () => {
     await holds(page, 'textbox', 'Why', 'Half an hour was short');
     await press(page, 'checkbox', 'Both of you said yes');
     await write(page, 'Note', 'On the phone');
+    await storedMentorship(app, { proposal: { agreed: true, note: 'On the phone' } });
     await press(page, 'button', 'Keep as a new version');
     await gone(page, 'region', 'Changed terms');
     await storedMentorship(app, {
@@ -84,6 +95,8 @@ describe('the agreement', () => {
     const page = await openAgreement(app);
     await press(page, 'button', 'Change: What it is about');
     await write(page, 'What it is about', 'Something else');
+    await storedMentorship(app, { terms: { direction: 'Something else' } });
+    await textWith(page, 'Something else');
     await press(page, 'button', 'Done');
     await press(page, 'button', 'Take these changes back');
     await textWith(page, 'Storage that lasts');
