@@ -9,7 +9,18 @@ import { goalOf } from './journeys/mentorships.ts';
 import { ada, session, stored } from './journeys/sessions.ts';
 import { dayFromNow, ended } from './journeys/wrap-up.ts';
 import type { App } from './support/app.ts';
-import { find, gone, isShown, press, setDay, textWith, undoLatest, write } from './support/find.ts';
+import {
+  find,
+  focused,
+  gone,
+  holds,
+  isShown,
+  press,
+  setDay,
+  textWith,
+  undoLatest,
+  write,
+} from './support/find.ts';
 import { DAY, openOver } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
@@ -61,18 +72,19 @@ describe('a goal', () => {
     await write(page, 'Which part of it?', 'Get better at speaking: ask before I answer');
     await page.keyboard.press('Enter');
     // The next question has the focus.
-    await asked(page, 'How will you know?');
+    await focused(page, 'textbox', 'How will you know?');
     await page.keyboard.type('Ada counts three questions');
     await textWith(page, 'Clear: Specific, Measurable');
     await page.keyboard.press('Enter');
-    await asked(page, 'What makes it possible?');
+    await focused(page, 'textbox', 'What makes it possible?');
     await page.keyboard.type('An hour a week');
     await page.keyboard.press('Enter');
-    await asked(page, 'Why now?');
+    await focused(page, 'textbox', 'Why now?');
     await page.keyboard.type('The next survey');
     await page.keyboard.press('Enter');
-    await textWith(page, 'By when?');
-    await setDay(page, dayFromNow(60));
+    await focused(page, 'Date', 'By when?');
+    const day = dayFromNow(60);
+    await setDay(page, day);
     await page.keyboard.press('Tab');
     await press(page, 'button', 'Next');
     await kept(app, {
@@ -80,7 +92,7 @@ describe('a goal', () => {
       measure: 'Ada counts three questions',
       means: 'An hour a week',
       why: 'The next survey',
-      dueDay: dayFromNow(60),
+      dueDay: day,
       changes: [],
     });
     await gone(page, 'button', 'Next');
@@ -98,6 +110,7 @@ describe('a goal', () => {
     }
     await (await find(page, 'button', 'Move milestone 2, with the arrow keys')).focus();
     await page.keyboard.press('ArrowUp');
+    await holds(page, 'textbox', 'Milestone 2', 'An outline');
     await press(page, 'checkbox', 'Done: An outline');
     await (await find(page, 'slider', 'Progress: Publish one article')).focus();
     await page.keyboard.press('ArrowRight');
@@ -118,6 +131,8 @@ describe('a goal', () => {
     await write(page, 'You will know by', 'Ten people read it');
     await textWith(page, /“It is printed” → “Ten people read it”/u);
     await write(page, 'What was said of it', 'On the phone');
+    // Nothing else is written by what is undone below.
+    await kept(app, { changes: [{ note: 'On the phone' }] });
     await press(page, 'checkbox', 'Agreed with Ada Moreno?');
     await kept(app, {
       measure: 'Ten people read it',
@@ -162,9 +177,7 @@ describe('a goal', () => {
     await textWith(page, /You reached it: Publish one article\s+90 days after it was set/u);
     await press(page, 'button', 'Choose the next');
     await textWith(page, /Reached and closed[^]*Publish one article reached/u);
-    await until('the next can be typed', () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Add a goal'),
-    );
+    await focused(page, 'textbox', 'Add a goal');
     await press(page, 'button', 'Close: Learn to sail');
     await textWith(page, /Learn to sail closed[^]*0 %/u);
     await textWith(page, 'What comes next?');
@@ -239,6 +252,8 @@ describe('a check-in', () => {
     await textWith(page, '2 months since you began');
     await (await find(page, 'radio', 'Progress: 1, Stuck')).focus();
     await page.keyboard.press('4');
+    // Once it is kept the reason above is gone, and what is pressed next moves up.
+    await find(page, 'button', 'Clear Progress');
     await press(page, 'radio', 'Energy: 5, It gives energy');
     await press(page, 'button', 'Add how they see it');
     await press(page, 'radio', 'Energy, theirs: 3');
@@ -257,6 +272,7 @@ describe('a check-in', () => {
       return true;
     });
     await press(page, 'button', 'Clear Progress');
+    await gone(page, 'button', 'Clear Progress');
     await find(page, 'image', 'Energy, 1 to 5, the oldest first. You: 5. Ada Moreno: 3.');
     await textWith(page, 'has too few looks to say yet');
     await page.reload();
@@ -288,9 +304,3 @@ describe('a check-in', () => {
     await until('all are back', async () => (await rows(app, 'checkIns')).length === 4);
   });
 });
-
-/** Waits until the next question has the focus, so that what is typed goes there. */
-async function asked(page: Page, question: string): Promise<void> {
-  const field = await find(page, 'textbox', question);
-  await until(`“${question}” has the focus`, () => field.evaluate((one) => one.matches(':focus')));
-}
