@@ -8,7 +8,7 @@ import { connections } from '../support/connections.ts';
 import { yearProfile, yearSettings } from '../support/year-profile.ts';
 import type { App } from './support/app.ts';
 import { downloads, saved } from './support/downloads.ts';
-import { find, press, textWith } from './support/find.ts';
+import { find, focused, press, textWith } from './support/find.ts';
 import { openOver } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openBoard } from './support/surfaces.ts';
@@ -153,7 +153,7 @@ describe('while rows are taken in', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('k');
     await page.keyboard.up('Control');
-    await page.waitForSelector('[role="dialog"] input', { visible: true });
+    await focused(page, 'searchbox', 'Find or do');
     await page.keyboard.type('ada');
     await until('what was typed is there', () =>
       page.evaluate(() => document.documentElement.dataset['typed'] === 'ada'),
