@@ -23,7 +23,11 @@ describe('growth areas', () => {
     const seat = (await rows(app, 'seats')).find((one) => one['title'] === 'Technical');
     await until('all of it is stored', async () => {
       const [area] = await rows(app, 'areas');
-      expect(area).toMatchObject({ goal: 'Nobody has to ask', seatId: seat?.id });
+      expect(area).toMatchObject({
+        now: 'I change them every quarter',
+        goal: 'Nobody has to ask',
+        seatId: seat?.id,
+      });
       return true;
     });
     await page.reload();
@@ -48,7 +52,11 @@ describe('growth areas', () => {
     const area = row({ title: AREA, now: '', goal: '', seatId: null, order: 0 });
     const people = ['Ada Moreno', 'Bram de Wit', 'Noor Hartwell'].map((name) => someone(name));
     const page = await openOver(app, '/people', { areas: [area], people });
-    for (const { name } of people) await press(page, 'checkbox', `Choose ${name}`);
+    for (const { name } of people) {
+      await press(page, 'checkbox', `Choose ${name}`);
+      // What can be done with them appears above the list, and pushes it down.
+      await find(page, 'combobox', 'Candidates for');
+    }
     await choose(page, 'Candidates for', AREA);
     await textWith(page, '3 people added as candidates.');
     await press(page, 'link', 'Growth');
