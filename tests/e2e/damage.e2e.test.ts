@@ -41,6 +41,13 @@ const MAY_BE_LOST_MS = 60_000;
 /** Right after a crash Chromium writes to a log whose end it does not find again: the copy follows at once then. */
 const LOST_BY_CLOSING_MS = 1_000;
 
+/** Each of these starts several browsers, some of which die of what they read. */
+const PATIENCE_MS = 240_000;
+/** Of what is mended row by row the notice comes after the rows. */
+const TOLD_MS = 30_000;
+/** When there is nothing to tell, so long is listened all the same. */
+const SILENT_MS = 3_000;
+
 /** When a start that puts everything back is killed, ms after it began. */
 const DEATHS = LONG ? Array.from({ length: 40 }, (_, turn) => turn * 25) : [150, 300, 450];
 
@@ -93,7 +100,7 @@ describe('a month of work is there, whole, and the user is told,', () => {
   let months: Month[] = [];
   beforeAll(async () => {
     months = await Promise.all(BACKENDS.map((backend) => prepare(backend)));
-  });
+  }, PATIENCE_MS);
   afterAll(() => {
     for (const month of months) month.drop();
   });
@@ -104,7 +111,7 @@ describe('a month of work is there, whole, and the user is told,', () => {
     for (const one of done) if (one.status === 'rejected') throw one.reason;
   }
 
-  test.each(DAMAGES)('after $what', ({ what, after, only, damage }) =>
+  test.each(DAMAGES)('after $what', { timeout: PATIENCE_MS }, ({ what, after, only, damage }) =>
     onBoth(async (month) => {
       const { backend, history } = month;
       if (only !== undefined && backend.name !== only) return;
@@ -114,7 +121,8 @@ describe('a month of work is there, whole, and the user is told,', () => {
       const gave = history.compare(rowsOf(raw), history.saves);
       const { app, finding } = await mendedAtLast(month, profile);
       try {
-        const said = await until('the notice', () => told(app), 3_000).catch(() => null);
+        const patience = gave.at === null ? TOLD_MS : SILENT_MS;
+        const said = await until('the notice', () => told(app), patience).catch(() => null);
         const given = 'why' in raw ? raw.why : counted(gave);
         console.info(`${backend.name}, ${what}: the browser gave ${given}; told: ${said}`);
         expect(counted(finding), backend.name).toBe('everything');
@@ -127,46 +135,53 @@ describe('a month of work is there, whole, and the user is told,', () => {
     }),
   );
 
-  test.each(DEATHS)('after a death %i ms into a start that puts it back', (afterMs) =>
-    onBoth(async (month) => {
-      const profile = another(month.closed);
-      remove(folderOf(profile, month.backend));
-      await killAtStart(month, profile, afterMs);
-      const app = await startOn(month, profile);
-      try {
-        const { history } = month;
-        const finding = await mended(await pageOf(app), history, history.saves);
-        expect(counted(finding), month.backend.name).toBe('everything');
-        expect(await told(app), `${month.backend.name}: told`).not.toBeNull();
-        expectNoTroubles(app);
-      } finally {
-        await app.close();
-      }
-    }),
+  test.each(DEATHS)(
+    'after a death %i ms into a start that puts it back',
+    { timeout: PATIENCE_MS },
+    (afterMs) =>
+      onBoth(async (month) => {
+        const profile = another(month.closed);
+        remove(folderOf(profile, month.backend));
+        await killAtStart(month, profile, afterMs);
+        const app = await startOn(month, profile);
+        try {
+          const { history } = month;
+          const finding = await mended(await pageOf(app), history, history.saves);
+          expect(counted(finding), month.backend.name).toBe('everything');
+          expect(await told(app), `${month.backend.name}: told`).not.toBeNull();
+          expectNoTroubles(app);
+        } finally {
+          await app.close();
+        }
+      }),
   );
 
-  test('as far as the second copy was sound, when that is damaged too', () =>
-    onBoth(async (month) => {
-      const profile = another(month.closed);
-      remove(folderOf(profile, month.backend));
-      const log = fileOf(copyFolderOf(profile), { file: /\.log$/u });
-      cut(log, statSync(log).size / 3);
-      const app = await startOn(month, profile);
-      try {
-        const { history } = month;
-        const finding = await mended(await pageOf(app), history, 0);
-        const said = await told(app);
-        console.info(
-          `${month.backend.name}, both damaged: after ${finding.at} of ${history.saves} saves (${counted(finding)}); told: ${said}`,
-        );
-        // Of what there is nothing is torn, doubled or invented: it is the store as it was after one of the saves.
-        expect(counted(finding), month.backend.name).toBe('everything');
-        expect(said, `${month.backend.name}: told`).not.toBeNull();
-        expectNoTroubles(app);
-      } finally {
-        await app.close();
-      }
-    }));
+  test(
+    'as far as the second copy was sound, when that is damaged too',
+    { timeout: PATIENCE_MS },
+    () =>
+      onBoth(async (month) => {
+        const profile = another(month.closed);
+        remove(folderOf(profile, month.backend));
+        const log = fileOf(copyFolderOf(profile), { file: /\.log$/u });
+        cut(log, statSync(log).size / 3);
+        const app = await startOn(month, profile);
+        try {
+          const { history } = month;
+          const finding = await mended(await pageOf(app), history, 0);
+          const said = await told(app);
+          console.info(
+            `${month.backend.name}, both damaged: after ${finding.at} of ${history.saves} saves (${counted(finding)}); told: ${said}`,
+          );
+          // Of what there is nothing is torn, doubled or invented: it is the store as it was after one of the saves.
+          expect(counted(finding), month.backend.name).toBe('everything');
+          expect(said, `${month.backend.name}: told`).not.toBeNull();
+          expectNoTroubles(app);
+        } finally {
+          await app.close();
+        }
+      }),
+  );
 
   test(`after each of ${CUTS} times that the log's end is cut`, { timeout: CUTS * 20_000 }, () =>
     onBoth((month) =>

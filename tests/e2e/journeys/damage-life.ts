@@ -1,5 +1,6 @@
 import type { App } from '../support/app.ts';
 import { killChromium } from '../support/chromium.ts';
+import { until } from '../support/until.ts';
 import { another, mended, pageOf, rowsOf, startOn, told, type Month } from './damage.ts';
 import { folderOf } from './damage-files.ts';
 import { typing } from './damage-month.ts';
@@ -74,9 +75,13 @@ export async function liveOn(month: Month): Promise<Life> {
       page = await pageOf(app);
       const old = times.findLastIndex((at) => at < ended - MAY_BE_LOST_MS);
       const finding = await mended(page, history, Math.max(0, old));
-      const said = await told(app);
       const there = finding.at ?? 0;
       const missing = times.slice(there + 1).filter(Boolean);
+      // Of what is mended row by row the notice comes after the rows.
+      const said =
+        missing.length > 0
+          ? await until('the notice', () => told(app)).catch(() => null)
+          : await told(app);
       history.cutTo(there);
       times.length = Math.min(times.length, there + 1);
       const lostMs = missing.length === 0 ? 0 : Math.round(ended - Math.min(...missing));
