@@ -52,36 +52,40 @@ async function allowedToNotify(): Promise<{ app: App; drop: () => void }> {
 }
 
 describe('deleting everything', () => {
-  plain('leaves nothing of before, whoever is typing, and also after a restart', async () => {
-    const { app, drop } = await allowedToNotify();
-    try {
-      const before = await fillEverything(app);
-      const settings = await openBoard(app, '/settings');
-      await typeForEver(settings, 'main input', `${MARK} in settings`);
-      const panel = await openAsTab(app, 'sidepanel.html#/write');
-      await typeForEver(panel, 'textarea', `${MARK} in a message`);
-      const page = await openBoard(app, '/exchange');
-      await deleteFrom(page);
-      await until('the welcome page is shown', () => page.url().endsWith('#/welcome'));
-      await find(page, 'heading', 'A board of directors of your own');
-      await status(page, 'Everything is deleted');
-      for (const other of [settings, panel]) {
-        await other.bringToFront();
-        await status(other, 'Everything is deleted');
+  plain(
+    'leaves nothing of before, whoever is typing, and also after a restart',
+    { timeout: 120_000 },
+    async () => {
+      const { app, drop } = await allowedToNotify();
+      try {
+        const before = await fillEverything(app);
+        const settings = await openBoard(app, '/settings');
+        await typeForEver(settings, 'main input', `${MARK} in settings`);
+        const panel = await openAsTab(app, 'sidepanel.html#/write');
+        await typeForEver(panel, 'textarea', `${MARK} in a message`);
+        const page = await openBoard(app, '/exchange');
+        await deleteFrom(page);
+        // The others begin again first, and say so for a few seconds.
+        for (const one of [settings, panel, page]) {
+          await one.bringToFront();
+          await status(one, 'Everything is deleted');
+        }
+        await until('the welcome page is shown', () => page.url().endsWith('#/welcome'));
+        await find(page, 'heading', 'A board of directors of your own');
+        await expectNothingOf(before, page);
+        await settings.bringToFront();
+        await find(settings, 'button', 'Technical seat: empty');
+        await app.restart('close');
+        const again = await openBoard(app, '/board');
+        await find(again, 'button', 'Technical seat: empty');
+        await expectNothingOf(before, again);
+        expectNoTroubles(app);
+      } finally {
+        await app.close();
+        drop();
       }
-      await expectNothingOf(before, page);
-      await settings.bringToFront();
-      await find(settings, 'button', 'Technical seat: empty');
-      await app.restart('close');
-      const again = await openBoard(app, '/board');
-      await find(again, 'button', 'Technical seat: empty');
-      await expectNothingOf(before, again);
-      expectNoTroubles(app);
-    } finally {
-      await app.close();
-      drop();
-    }
-  });
+    },
+  );
 
   test('takes a word, offers a file first, and can be left alone', async ({ app }) => {
     const page = await openOver(app, '/settings', { people: [someone('Ada Moreno')] });
