@@ -62,14 +62,11 @@ async function fill(frame: Frame, name: EditorName, mode: 'append' | 'replace', 
   const model = await modelIn(frame);
   const untouched = (await around(frame)) === before;
   await page.keyboard.type('!');
-  await new Promise((done) => setTimeout(done, 50));
-  return {
-    found: found.map(({ text }) => text),
-    result,
-    model,
-    typed: await modelIn(frame),
-    untouched,
-  };
+  const typed = await until('the editor has what was typed', async () => {
+    const text = await modelIn(frame);
+    return text !== model && text;
+  });
+  return { found: found.map(({ text }) => text), result, model, typed, untouched };
 }
 
 const filled = (model: string) => ({
