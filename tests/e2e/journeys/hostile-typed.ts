@@ -59,8 +59,9 @@ export async function written(app: App, name: string): Promise<void> {
 export async function talked(app: App, name: string, notes: string): Promise<void> {
   const panel = await openAsTab(app, 'sidepanel.html#/today');
   await startSession(panel, name, '15 min');
-  const editor = await find(panel, 'textbox', 'Notes');
-  await editor.click();
+  // What takes notes until the editor is there has its name, too.
+  const editor = await panel.waitForSelector('.cm-content', { visible: true });
+  await editor?.click();
   await panel.keyboard.sendCharacter(notes.replaceAll(/\r/gu, ''));
   await until('the notes are stored', async () => {
     const [session] = await rows<{ notes: string }>(app, 'sessions');

@@ -26,9 +26,10 @@ export async function seconds(panel: Page): Promise<number> {
 
 /** Types notes and waits for the last key to be in the store. */
 export async function typeNotes(app: App, panel: Page, notes: string): Promise<void> {
-  const editor = await find(panel, 'textbox', 'Notes');
-  await editor.click();
-  await editor.type(notes);
+  // What takes notes until the editor is there has its name, too, and gives way to it.
+  const editor = await panel.waitForSelector('.cm-content', { visible: true });
+  await editor?.click();
+  await editor?.type(notes);
   await until('the notes are stored', async () => {
     const sessions = await rows<{ notes: string }>(app, 'sessions');
     return sessions.some((session) => session.notes === notes);
