@@ -4,7 +4,7 @@ import { test } from './support/test.ts';
 
 test(
   'no place of the board page scrolls sideways at 280 pixels or has a serious barrier, in light and dark',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async ({ app }) => {
     const found: string[] = [];
     for (const place of await places(app)) {

@@ -104,7 +104,7 @@ describe('an address', () => {
     '/%2F%2Fleak.invalid',
   ];
 
-  test('that leads nowhere says so, and offers a way on', { timeout: 90_000 }, async ({ app }) => {
+  test('that leads nowhere says so, and offers a way on', { timeout: 240_000 }, async ({ app }) => {
     const page = await openOver(app, '/people/none', { people: [ADA] });
     await find(page, 'link', 'Go to people');
     const places = ids.flatMap((id) =>
