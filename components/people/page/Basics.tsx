@@ -6,7 +6,7 @@ import { toast } from '@/components/ui/toast';
 import type { Person } from '@/lib/people/person';
 import { isMail, isWeb } from '@/lib/people/links';
 import { changeLink } from '@/lib/people/person-links';
-import { patchPerson } from '@/lib/store/people';
+import { patchPeople, patchPerson } from '@/lib/store/people';
 import { undo } from '@/lib/store/mutate';
 import { NameFields } from '../NameFields';
 import { readable } from '../readable';
@@ -37,17 +37,17 @@ export function Basics({ person }: { person: Person }) {
 function Links({ person }: { person: Person }) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
-  const change = async (patch: Partial<Person>, says: string) => {
-    const changes = await patchPerson(person.id, patch);
+  const change = async (by: Parameters<typeof changeLink>[1], says: string) => {
+    // As they are by now: what was added just before may not be shown yet.
+    const changes = await patchPeople([person.id], (now) => changeLink(now, by) ?? {});
     toast(says, () => undo(changes));
   };
   const add = async () => {
-    const found = changeLink(person, { add: typed });
-    if (!found) {
+    if (!changeLink(person, { add: typed })) {
       return setProblem('Write an address that begins with https://, or an e-mail address.');
     }
     setProblem('');
-    await change(found, 'The link is added.');
+    await change({ add: typed }, 'The link is added.');
     setTyped('');
   };
   return (
@@ -65,9 +65,7 @@ function Links({ person }: { person: Person }) {
             <Button
               look="destroys"
               aria-label={`Remove ${readable(link.url)}`}
-              onClick={() =>
-                void change(changeLink(person, { remove: link.key }) ?? {}, 'The link is removed.')
-              }
+              onClick={() => void change({ remove: link.key }, 'The link is removed.')}
             >
               ×
             </Button>
@@ -85,9 +83,7 @@ function Links({ person }: { person: Person }) {
             <Button
               look="destroys"
               aria-label={`Remove ${email}`}
-              onClick={() =>
-                void change(changeLink(person, { remove: email }) ?? {}, 'The address is removed.')
-              }
+              onClick={() => void change({ remove: email }, 'The address is removed.')}
             >
               ×
             </Button>
