@@ -21,17 +21,21 @@ export function AutoText({ label, value, placeholder, long = false, save }: Prop
     latest.current = save;
   });
   const saves = useRef<Autosave<string>>(null);
+  const focused = useRef(false);
   const change = (text: string) => {
     setTyped(text);
     saves.current ??= fieldAutosave(label, (words) => latest.current(words));
     // What is pasted into a line comes from anywhere.
     saves.current.push(long ? text : asLine(text));
   };
-  const done = () =>
+  const done = () => {
+    focused.current = false;
     void saves.current?.settled().then(
-      () => setTyped(null),
+      // Whoever is back by then goes on from their own words: those shown from the store may be older.
+      () => focused.current || setTyped(null),
       () => undefined,
     );
+  };
   const Control = long ? 'textarea' : 'input';
   return (
     <Field label={label}>
@@ -44,6 +48,9 @@ export function AutoText({ label, value, placeholder, long = false, save }: Prop
           placeholder={placeholder}
           value={typed ?? value}
           onChange={(event) => change(event.target.value)}
+          onFocus={() => {
+            focused.current = true;
+          }}
           onBlur={done}
         />
       )}
