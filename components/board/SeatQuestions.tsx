@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
+import { keptLine } from '@/components/ui/kept';
 import { toast } from '@/components/ui/toast';
 import type { ParkedQuestion } from '@/lib/board/question';
 import type { Seat } from '@/lib/board/seat';
@@ -18,10 +19,14 @@ interface Props {
 /** Questions that wait for whoever sits here. */
 export function Questions({ seat, holder, questions }: Props) {
   const [text, setText] = useState('');
-  const park = async () => {
-    const changes = await parkQuestion(text.trim(), { seatId: seat.id, personId: null });
+  const park = () => {
+    const question = text.trim();
+    // At once: by the time it is stored the next one may have been begun.
     setText('');
-    toast('The question is parked.', () => undo(changes));
+    keptLine('A parked question', question, async () => {
+      const changes = await parkQuestion(question, { seatId: seat.id, personId: null });
+      toast('The question is parked.', () => undo(changes));
+    });
   };
   const settle = async (id: string, state: 'asked' | 'dropped') => {
     const changes = await settleQuestion(id, state);
@@ -52,7 +57,7 @@ export function Questions({ seat, holder, questions }: Props) {
         className={styles.row}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') void park();
+          if (text.trim() !== '') park();
         }}
       >
         <div className={styles.grow}>
