@@ -28,6 +28,9 @@ export function RhythmFields({ mentorship: { id, terms } }: { mentorship: Mentor
   const { rhythm } = terms;
   const [other, setOther] = useState(false);
   const change = (next: Rhythm | null) => keep(changeTermsTyped(id, '', () => ({ rhythm: next })));
+  /** Of what is stored now: the other field may have been typed in a moment ago. */
+  const amend = (to: (stored: Rhythm) => Rhythm) =>
+    keep(changeTermsTyped(id, '', (now) => ({ rhythm: now.rhythm && to(now.rhythm) })));
   const minutes = rhythm?.minutes ?? MINUTES;
   const choose = (option: Option) => {
     setOther(option === 'other');
@@ -46,13 +49,15 @@ export function RhythmFields({ mentorship: { id, terms } }: { mentorship: Mentor
             <WholeField
               label="Days from one talk to the next"
               value={rhythm.days}
-              onChange={(days) => change({ ...rhythm, days })}
+              onChange={(days) =>
+                amend((stored) => (stored.kind === 'every' ? { ...stored, days } : stored))
+              }
             />
           )}
           <WholeField
             label="Minutes of a talk"
             value={rhythm.minutes}
-            onChange={(next) => change({ ...rhythm, minutes: next })}
+            onChange={(next) => amend((stored) => ({ ...stored, minutes: next }))}
           />
         </div>
       )}
