@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { expectInserted, LETTER, withComposer } from './journeys/insert.ts';
-import { writingTo } from './journeys/outreach.ts';
+import { draftIsFor } from './journeys/outreach.ts';
 import { buildWithHosts, setAccess } from './support/access.ts';
 import { startApp, type App } from './support/app.ts';
 import { choose, choosePerson } from './support/choose.ts';
@@ -69,7 +69,7 @@ async function writeBeside(app: App): Promise<{ page: Page; panel: Page }> {
   const panel = await openPanel(app, page);
   await press(panel, 'link', 'Write');
   await choosePerson(panel, DM.name);
-  await writingTo(panel, DM.name);
+  await draftIsFor(panel, DM.name);
   await choose(panel, 'Channel', DM.channel);
   await paste(panel, 'Message', LETTER);
   await holds(panel, 'textbox', 'Message', LETTER);

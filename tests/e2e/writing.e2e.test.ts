@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { GOOD, openWriting, selected, writingTo } from './journeys/outreach.ts';
+import { drafts, findings, GOOD, openWriting, selected, writingTo } from './journeys/outreach.ts';
 import { holdUpStore } from './journeys/stress.ts';
 import type { App } from './support/app.ts';
 import { choosePerson, choose } from './support/choose.ts';
@@ -8,6 +8,7 @@ import { boxOn, spyOf, textIn } from './support/composer.ts';
 import { putSettings } from './support/drafts.ts';
 import {
   find,
+  focused,
   holds,
   isShown,
   paste,
@@ -31,12 +32,17 @@ describe('the message box', () => {
     const page = await visit(app, practice('ember'));
     const openStore = await holdUpStore(app);
     const popup = await openPopup(app, page);
+    await focused(popup, 'textbox', 'Message');
     await popup.keyboard.type(WORDS);
     await choose(popup, 'Purpose', 'Curiosity conversation');
-    expect(await valueOf(popup, 'textbox', 'Message')).toBe(WORDS);
-    expect(await valueOf(popup, 'combobox', 'Purpose')).toBe('curiosity');
+    await holds(popup, 'textbox', 'Message', WORDS);
+    await holds(popup, 'combobox', 'Purpose', 'curiosity');
     await openStore();
     await choosePerson(popup, 'Ada Moreno');
+    await until('they are stored for her', async () => {
+      const [draft] = await drafts(app);
+      return draft?.body === WORDS && draft.personId !== null;
+    });
     expect(await valueOf(popup, 'textbox', 'Message')).toBe(WORDS);
     expect(await valueOf(popup, 'combobox', 'Purpose')).toBe('curiosity');
     await closePopup(app);
@@ -101,11 +107,17 @@ describe('the message box', () => {
     const page = await visit(app, { ...rest, name, box });
     await (await boxOn(page, box)).click();
     const popup = await openPopup(app, page);
-    await choosePerson(popup, name);
+    await until('it greets whom the page shows', async () =>
+      (await valueOf(popup, 'textbox', 'Message')).startsWith(`Hi ${name.split(' ')[0]},`),
+    );
     await paste(popup, 'Message', 'One');
     await popup.keyboard.press('Enter');
     await popup.keyboard.type('Two');
     await expect.poll(() => valueOf(popup, 'textbox', 'Message')).toBe('One\nTwo');
+    // Chosen before, they would bring a message of theirs a moment later, in place of what is typed by then.
+    await choosePerson(popup, name);
+    await until('it is for them', async () => (await drafts(app))[0]?.personId);
+    await (await find(popup, 'textbox', 'Message')).focus();
     expect((await spyOf(page)).inputs).toBe(0);
     await popup.keyboard.down('Control');
     await popup.keyboard.press('Enter');
@@ -181,8 +193,13 @@ describe('a channel', () => {
     await page.reload();
     await writingTo(page, ADA.name);
     await choose(page, 'Channel', 'E-mail');
+    const hasGaps = async () =>
+      (await findings(page)).some((found) => found.startsWith('unfilled-placeholder'));
+    await until('a fresh message has gaps', hasGaps);
     await paste(page, 'Subject', 'Ledgers');
     await paste(page, 'Message', GOOD.replace('slow queries', '**slow** queries'));
+    // What the review lists stands above what is unfolded, and moves it.
+    await until('it is read again', async () => !(await hasGaps()));
     await unfold(page, 'How they see it');
     const seen = await textWith(page, 'Your talk on slow queries made me measure');
     expect(seen).toMatch(/How they see it · about \d+ seconds to read/u);
