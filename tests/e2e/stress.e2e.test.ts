@@ -4,13 +4,22 @@ import type { WxtBrowser } from 'wxt/browser';
 import { VERSIONS } from '../../lib/store/schema.ts';
 import { sowSession, storedNotes, untilStored } from './journeys/notes.ts';
 import { notesIn } from './journeys/session.ts';
-import { bystander, canFill, letGo, raise, remake, setFull } from './journeys/stress.ts';
+import {
+  bystander,
+  canFill,
+  letGo,
+  raise,
+  remake,
+  setFull,
+  tryAgainWithRoom,
+} from './journeys/stress.ts';
+import { draftIsFor } from './journeys/insert.ts';
 import { drafts } from './journeys/outreach.ts';
 import type { App } from './support/app.ts';
 import { downloads, saved } from './support/downloads.ts';
 import { choosePerson } from './support/choose.ts';
 import { copyFollows } from './support/copy.ts';
-import { find, gone, holds, paste, press, status, textWith } from './support/find.ts';
+import { find, focused, gone, holds, paste, press, status, textWith } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
 import { fillStore, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
@@ -51,7 +60,7 @@ describe('a disk without room', () => {
     await page.keyboard.type('! in the middle\n');
     const told = await textWith(page, 'There is no room left on the disk');
     expect(told).toContain('Everything stored before is safe, and your last words are kept here.');
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Notes');
+    await focused(page, 'textbox', 'Notes');
     await page.keyboard.type('and more');
     await press(page, 'button', 'Save what you typed as a file');
     const file = await saved(folder);
@@ -69,8 +78,7 @@ describe('a disk without room', () => {
       (await notesIn(page)).includes('before\n! in the middle\nand more'),
     );
     await textWith(page, 'There is no room left on the disk');
-    await setFull(page, false);
-    await press(page, 'button', 'Try again');
+    await tryAgainWithRoom(page);
     await untilStored(app, 'before\n! in the middle\nand more');
     await status(page, 'What you typed is stored now.');
     await gone(page, 'button', 'Save what you typed as a file');
@@ -115,6 +123,7 @@ describe('a popup over a disk without room', () => {
     const popup = await openPopup(app, over);
     await canFill(popup);
     await choosePerson(popup, 'Ada Moreno');
+    await draftIsFor(popup, 'Ada Moreno');
     await setFull(popup, true);
     await paste(popup, 'Message', 'Thank you, Ada.');
     await until('it is kept beside the store', async () =>
@@ -125,7 +134,9 @@ describe('a popup over a disk without room', () => {
     const again = await openPopup(app, over);
     await holds(again, 'combobox', 'Person', 'Ada Moreno');
     await holds(again, 'textbox', 'Message', 'Thank you, Ada.');
-    expect(await drafts(app)).toMatchObject([{ personId: ada.id, body: 'Thank you, Ada.' }]);
+    await expect
+      .poll(() => drafts(app))
+      .toMatchObject([{ personId: ada.id, body: 'Thank you, Ada.' }]);
   });
 });
 
@@ -158,6 +169,7 @@ describe('a newer Boardside in another tab', () => {
     const other = await bystander(app);
     await raise(other, NOW + 10);
     await page.bringToFront();
+    await focused(page, 'textbox', 'Notes');
     await page.keyboard.type('after');
     const told = await textWith(page, 'Boardside was updated in another tab');
     expect(told).toContain('Everything that was stored is safe. Reload this page');

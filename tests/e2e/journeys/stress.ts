@@ -31,6 +31,15 @@ export async function setFull(page: Page, full: boolean): Promise<void> {
   );
 }
 
+/** Makes room and presses "Try again" in one go: tried by itself in between, there would be nothing to press. */
+export async function tryAgainWithRoom(page: Page): Promise<void> {
+  const again = await find(page, 'button', 'Try again');
+  await again.evaluate((button, flag) => {
+    localStorage.removeItem(flag);
+    button.click();
+  }, FULL);
+}
+
 /** A page of the extension with nothing of the product on it, and so no connection of its own to the store. */
 export function bystander(app: App): Promise<Page> {
   return app.open(url(app, 'icon/icon.svg'));
