@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { people, saveFromMenu } from './journeys/save-lead.ts';
+import { people, saveFromMenu, watchMark } from './journeys/save-lead.ts';
 import { practice, visit } from './support/practice.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
@@ -67,14 +67,16 @@ describe('"Save as mentor lead"', () => {
   });
 
   test('marks the toolbar button for a moment', async ({ app }) => {
+    const wasMarked = await watchMark(app, '✓');
     await saveFromMenu(app, practice('ember'));
-    await until('the mark shows', async () => (await badge(app)) === '✓');
+    await until('the mark shows', wasMarked);
     await until('the mark goes', async () => (await badge(app)) === '');
   });
 
   test('says so, and saves nobody, where many people are in front', async ({ app }) => {
+    const wasMarked = await watchMark(app, '?');
     await clickMenu(app, await visit(app, practice('mynetwork')));
-    await until('the mark says so', async () => (await badge(app)) === '?');
+    await until('the mark says so', wasMarked);
     await expect.poll(() => people(app)).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import type { WxtBrowser } from 'wxt/browser';
 import type { App } from '../support/app.ts';
 import { visit, type PracticePage } from '../support/practice.ts';
 import { rows } from '../support/store.ts';
 import { until } from '../support/until.ts';
-import { clickMenu, type MenuClick } from '../support/worker.ts';
+import { clickMenu, wakeWorker, type MenuClick } from '../support/worker.ts';
+
+declare const chrome: WxtBrowser;
 
 export interface SavedPerson {
   id: string;
@@ -33,4 +36,21 @@ export async function saveFromMenu(
     assert.deepEqual(more, [], 'more than one lead');
     return first;
   });
+}
+
+/**
+ * Looks out for a mark on the toolbar button from now on, from within the worker: it
+ * stands for a moment only, in which a test may not come to ask. Answers whether it was there.
+ */
+export async function watchMark(app: App, mark: string): Promise<() => Promise<boolean>> {
+  const worker = await wakeWorker(app);
+  await worker.evaluate((wanted) => {
+    const look = async () => {
+      const isThere = (await chrome.action.getBadgeText({})) === wanted;
+      if (isThere) Object.assign(globalThis, { __marked: true });
+      else setTimeout(() => void look(), 25);
+    };
+    void look();
+  }, mark);
+  return () => worker.evaluate(() => '__marked' in globalThis);
 }
