@@ -69,7 +69,9 @@ describe('a page of LinkedIn', () => {
     const scripts = await countScripts(app);
     const saved = await save(app, page);
     expect(saved).toMatchObject({ name: 'Ishbel Varga-Tanaka', headline: '', company: '' });
-    await playCommand(app, 'save-lead', page);
+    const other = await visitGranted(app, 'overlay');
+    await playCommand(app, 'save-lead', other);
+    await expect.poll(() => people(app)).toHaveLength(2);
     expect(await scripts()).toBe(0);
   });
 
@@ -121,7 +123,7 @@ describe('"Just saved" in the panel', () => {
 });
 
 /** A page on which the toolbar button was pressed, which lets Boardside look at it for as long as it is shown. */
-async function visitGranted(app: App, name: 'described' | 'profile'): Promise<Page> {
+async function visitGranted(app: App, name: 'described' | 'profile' | 'overlay'): Promise<Page> {
   const page = await visit(app, practice(name));
   await openPopup(app, page);
   await closePopup(app);
