@@ -6,6 +6,7 @@ import type { Person } from '../../lib/people/person.ts';
 import { weekly } from './journeys/agreement.ts';
 import { mentorshipOf } from './journeys/mentorships.ts';
 import { storedMentorship } from './journeys/mentorship-stored.ts';
+import { restOnUndo } from './journeys/undo.ts';
 import type { App } from './support/app.ts';
 import { choosePerson } from './support/choose.ts';
 import {
@@ -35,14 +36,15 @@ describe('session zero', () => {
     const page = await openOver(app, `/people/${ada.id}`, { people: [ada] });
     await press(page, 'button', 'Start mentorship');
     await textWith(page, 'This is a mentorship: you learn from Ada.');
-    await find(page, 'radio', HALF_HOUR_WEEKLY);
-    await page.keyboard.press('r');
+    await goToReadyTerms(page);
     await page.keyboard.press('1');
     await textWith(page, `${HALF_HOUR_WEEKLY}. Begun today, it ends on`);
     await write(page, 'One goal, in a sentence', 'Split the orders table');
     await press(page, 'checkbox', 'We have both said yes to this');
+    await storedMentorship(app, { proposal: { agreed: true } });
     await press(page, 'button', 'Begin the mentorship');
     await find(page, 'link', 'Agreement');
+    await restOnUndo(page);
     await storedMentorship(app, {
       status: 'active',
       terms: {
@@ -100,7 +102,7 @@ describe('session zero', () => {
 
   test('is gone through by keys alone: arrows walk the ready-made terms', async ({ app }) => {
     const page = await openZero(app);
-    await page.keyboard.press('r');
+    await goToReadyTerms(page);
     await page.keyboard.press('ArrowDown');
     await storedMentorship(app, { terms: { rhythm: { days: 14, minutes: 60 } } });
     await page.keyboard.press('ArrowDown');
@@ -184,6 +186,15 @@ describe('session zero', () => {
     expect(message).toContain('Split the orders table');
   });
 });
+
+/** The key is heard by the terms, which may be seen a moment earlier. */
+async function goToReadyTerms(page: Page): Promise<void> {
+  await find(page, 'radio', HALF_HOUR_WEEKLY);
+  await until('“r” leads to the ready-made terms', async () => {
+    await page.keyboard.press('r');
+    return page.evaluate(() => document.activeElement?.matches('input[type="radio"]'));
+  });
+}
 
 async function openZero(
   app: App,
