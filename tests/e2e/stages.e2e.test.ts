@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { restOnUndo } from './journeys/undo.ts';
 import type { App } from './support/app.ts';
 import { choose } from './support/choose.ts';
 import { find, gone, press, textWith, undoLatest } from './support/find.ts';
@@ -17,6 +18,7 @@ describe('people chosen together', () => {
     await find(page, 'group', '3 people chosen');
     await choose(page, 'Move to', 'Talking');
     await textWith(page, '3 people moved to Talking.');
+    await restOnUndo(page);
     await expect.poll(() => stages(app)).toEqual(['talking', 'talking', 'talking', 'lead']);
     await gone(page, 'group', '3 people chosen');
     await undoLatest(page);
@@ -42,6 +44,9 @@ describe('people chosen together', () => {
 describe('the stages as columns', () => {
   test('count who is there, in the list’s choice too', async ({ app }) => {
     const page = await openPeople(app);
+    await until('they are counted', () =>
+      page.$$eval('option', (options) => options.some(({ label }) => label === 'Lead (4)')),
+    );
     await choose(page, 'Stage', 'Lead (4)');
     await choose(page, 'Stage', 'Every stage');
     await press(page, 'button', 'As columns');
