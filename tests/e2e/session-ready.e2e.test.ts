@@ -3,7 +3,7 @@ import { notesIn } from './journeys/session.ts';
 import { untilStored } from './journeys/notes.ts';
 import { ada, MINUTE, openAt, running } from './journeys/sessions.ts';
 import { holdUpStore } from './journeys/stress.ts';
-import { find } from './support/find.ts';
+import { find, focused } from './support/find.ts';
 import { rows } from './support/store.ts';
 import { openAsTab, url } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -29,7 +29,7 @@ describe('the panel of a running session', () => {
     });
     // As the browser opens it: without a place.
     await panel.goto(url(app, 'sidepanel.html'));
-    await find(panel, 'textbox', 'Notes');
+    await focused(panel, 'textbox', 'Notes');
     await panel.keyboard.type('Lights by ');
     expect(await panel.$('[role="timer"]')).toBeNull();
     await panel.evaluate(() => (globalThis as unknown as { __open: () => void }).__open());
@@ -52,7 +52,7 @@ describe('the panel of a running session', () => {
     await first.close();
     const openStore = await holdUpStore(app);
     const panel = await openAsTab(app, 'sidepanel.html');
-    await find(panel, 'textbox', 'Notes');
+    await focused(panel, 'textbox', 'Notes');
     await panel.keyboard.type('Lights');
     await promisedTime();
     await panel.close();
@@ -66,13 +66,15 @@ describe('the panel of a running session', () => {
 describe('the chime', () => {
   test('sounds once five minutes before the end, though two panels are open', async ({ app }) => {
     const person = ada();
-    const talk = running(person.id, 24.8);
+    const talk = running(person.id, 15);
     const panel = await openAt(app, talk, [person]);
     await panel.evaluate(() => chrome.storage.local.set({ settings: { chime: true } }));
     await panel.close();
     const open = async () => {
       const page = await app.browser.newPage();
       await page.evaluateOnNewDocument(() => {
+        const now = Date.now;
+        Date.now = () => now() + Number(localStorage.getItem('ahead'));
         const real = AudioContext;
         Reflect.set(globalThis, 'AudioContext', function Counted() {
           localStorage.setItem('sounded', `${localStorage.getItem('sounded') ?? ''}x`);
@@ -83,13 +85,15 @@ describe('the chime', () => {
       await find(page, 'timer', 'Time left');
       return page;
     };
-    await open();
+    const one = await open();
     const other = await open();
-    await until(
-      'five minutes are left',
-      () => other.evaluate(() => document.body.innerText.includes('left, soon')),
-      30_000,
-    );
+    // Time leaps for both at once, and only now that both are there.
+    await other.evaluate((ms) => localStorage.setItem('ahead', `${ms}`), 10 * MINUTE);
+    for (const page of [one, other]) {
+      await until('five minutes are left', () =>
+        page.evaluate(() => document.body.textContent.includes('left, soon')),
+      );
+    }
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     await expect.poll(() => other.evaluate(() => localStorage.getItem('sounded'))).toBe('x');
     await expect
