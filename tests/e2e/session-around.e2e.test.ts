@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect } from 'vitest';
-import { notesIn, startSession } from './journeys/session.ts';
+import { notesIn, startSession, typeNotes } from './journeys/session.ts';
 import { ada, MINUTE, openAt, running, session } from './journeys/sessions.ts';
-import { find, gone, press } from './support/find.ts';
+import { find, focused, gone, press } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
 import { openOver } from './support/put.ts';
 import { rows } from './support/store.ts';
@@ -30,14 +30,10 @@ describe('around the call', () => {
     const page = await visit(app, practice('ember'));
     const panel = await openPanel(app, page);
     await startSession(panel, 'Ada Moreno', '30 min');
-    const notes = await find(panel, 'textbox', 'Notes');
-    await notes.type('Tides');
+    await typeNotes(app, panel, 'Tides');
     await press(panel, 'link', 'Today');
     await playCommand(app, 'quick-note', page);
-    await find(panel, 'textbox', 'Notes');
-    await until('the caret is in the notes', () =>
-      panel.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Notes'),
-    );
+    await focused(panel, 'textbox', 'Notes');
     await panel.keyboard.type('Lights');
     await until(
       'it is on a line of its own',
@@ -55,7 +51,7 @@ describe('around the call', () => {
     const panel = await openPanel(app, page);
     await find(panel, 'button', 'Start session');
     await playCommand(app, 'quick-note', page);
-    await find(panel, 'textbox', 'Notes');
+    await focused(panel, 'textbox', 'Notes');
     await panel.keyboard.type('Lights');
     await until('it is kept', async () => {
       const [kept] = await rows<{ notes: string }>(app, 'sessions');
