@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { describe, expect } from 'vitest';
 import { openByHand } from '../unit/exchange/seal/by-hand.ts';
 import type { App } from './support/app.ts';
 import { downloads, saved } from './support/downloads.ts';
-import { find, holds, isShown, press, textWith, write } from './support/find.ts';
+import { find, focused, holds, isShown, press, textWith, write } from './support/find.ts';
 import { openOver, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openBoard } from './support/surfaces.ts';
@@ -20,9 +20,12 @@ declare const chrome: WxtBrowser;
 const EXAMPLE = fileURLToPath(new URL('../fixtures/exchange/version-1.sealed', import.meta.url));
 const WORDS = 'four small brass buttons';
 
+/** A million rounds are a second's work for a machine with nothing else to do. */
+const SEALING_MS = 40_000;
+
 const people = async (app: App) => (await rows(app, 'people')).length;
 
-describe('everything, with a passphrase', () => {
+describe('everything, with a passphrase', { timeout: 120_000 }, () => {
   test('goes out sealed, the passphrase typed twice and kept nowhere', async ({ app }) => {
     const page = await openOver(app, '/exchange', { people: [someone('Ada Moreno')] });
     const folder = await downloads(app);
@@ -35,6 +38,7 @@ describe('everything, with a passphrase', () => {
     await textWith(page, 'The two are not the same.');
     await write(page, 'The same again', WORDS);
     await page.keyboard.press('Enter');
+    await until('it is sealed', () => readdirSync(folder).length > 0, SEALING_MS);
     const { name } = await saved(folder);
     expect(name).toMatch(/^boardside-\d{4}-\d\d-\d\d\.sealed$/u);
     expect(openByHand(readFileSync(join(folder, name)), WORDS)).toContain('Ada Moreno');
@@ -53,13 +57,17 @@ describe('everything, with a passphrase', () => {
     const page = await openBoard(app, '/exchange');
     await find(page, 'heading', 'Import and export');
     await choose(page, EXAMPLE);
+    // It takes the focus, and selects what stands in it.
+    await focused(page, 'textbox', 'Passphrase of this file');
     await write(page, 'Passphrase of this file', 'four small brass knobs');
     await press(page, 'button', 'Open');
-    await textWith(page, 'That doesn’t open it');
+    await page.waitForSelector('::-p-text(That doesn’t open it)', { timeout: SEALING_MS });
+    await focused(page, 'textbox', 'Passphrase of this file');
     expect(await isShown(page, 'button', 'Import')).toBe(false);
     expect(await people(app)).toBe(0);
     await write(page, 'Passphrase of this file', WORDS);
     await page.keyboard.press('Enter');
+    await find(page, 'button', 'Import', SEALING_MS);
     await textWith(page, /\d+ people new/u);
     await press(page, 'button', 'Import');
     await until('they are there', async () => (await people(app)) > 0);
