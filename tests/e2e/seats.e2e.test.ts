@@ -3,7 +3,18 @@ import { describe, expect } from 'vitest';
 import { takeSeat } from './journeys/board.ts';
 import type { App } from './support/app.ts';
 import { choose } from './support/choose.ts';
-import { find, gone, press, setDay, textWith, undoLatest, valueOf, write } from './support/find.ts';
+import {
+  find,
+  gone,
+  holds,
+  press,
+  setDay,
+  status,
+  textWith,
+  undoLatest,
+  valueOf,
+  write,
+} from './support/find.ts';
 import { rows } from './support/store.ts';
 import { openBoard } from './support/surfaces.ts';
 import { test } from './support/test.ts';
@@ -53,6 +64,9 @@ describe('a seat’s page', () => {
     await write(page, 'Title', 'Far sight');
     await find(page, 'heading', 'Far sight seat');
     await write(page, 'Title', ' ');
+    // Left, it shows what is stored once nothing is on its way there.
+    await page.keyboard.press('Tab');
+    await holds(page, 'textbox', 'Title', 'Far sight');
     await stored(app, 'Far sight', { kind: 'strategic' });
   });
 
@@ -71,6 +85,8 @@ describe('a seat’s page', () => {
       await textWith(page, question);
     }
     await press(page, 'button', 'Asked');
+    // Until it is said, the latest undo is that of the parking.
+    await status(page, 'Asked.');
     await until('one is left', async () => (await page.$$('button::-p-text(Asked)')).length === 1);
     const states = (await rows(app, 'parkedQuestions')).map((question) => question['state']);
     expect(new Set(states)).toEqual(new Set(['asked', 'waiting']));
