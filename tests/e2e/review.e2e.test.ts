@@ -32,6 +32,9 @@ describe('the review', () => {
       (await findings(page)).includes('vague-subject mend'),
     );
     await paste(page, 'Message', GOOD);
+    await until('only the subject is left to mend', async () =>
+      (await findings(page))[0]?.startsWith('vague-subject'),
+    );
     await press(page, 'button', 'Why?');
     await textWith(page, /one that could stand over anything is put off\. \(S4\)/u);
   });

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WxtBrowser } from 'wxt/browser';
 import { describe, expect } from 'vitest';
 import { find, gone, press, textWith } from './support/find.ts';
 import { openOver, someone } from './support/put.ts';
@@ -7,6 +8,8 @@ import { rows } from './support/store.ts';
 import { openBoard } from './support/surfaces.ts';
 import { test } from './support/test.ts';
 import { copyFollows } from './support/copy.ts';
+
+declare const chrome: WxtBrowser;
 
 describe('the second copy', () => {
   test('gives everything back when the browser has lost the store, and says so once', async ({
@@ -31,6 +34,8 @@ describe('the second copy', () => {
     await gone(again, 'button', 'All right');
     await again.reload();
     await find(again, 'heading', 'Ada Moreno');
+    // The page has asked for it by now, and is answered first.
+    expect(await again.evaluate(() => chrome.storage.local.get('mended'))).toEqual({});
     await gone(again, 'button', 'All right');
   });
 });

@@ -51,6 +51,7 @@ describe('today', () => {
     await choose(panel, 'Kind of talk', 'GROW');
     await textWith(panel, /goal, reality, options, will/u);
     await press(panel, 'button', 'Start session');
+    await find(panel, 'timer', 'Time left');
     await textWith(panel, /Goal/u);
     const [kept] = await rows<Session>(app, 'sessions');
     expect(kept).toMatchObject({ kind: 'grow', state: 'running' });

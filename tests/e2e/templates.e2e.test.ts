@@ -11,6 +11,7 @@ import { choose } from './support/choose.ts';
 import { ownTemplate } from './support/drafts.ts';
 import {
   find,
+  focused,
   gone,
   holds,
   paste,
@@ -106,6 +107,7 @@ describe('a template of somebody else’s', () => {
       await chooseTemplateFile(page, file);
       await find(page, 'dialog', 'Not a template');
       await textWith(page, says);
+      await focused(page, 'dialog', 'Not a template');
       await page.keyboard.press('Escape');
       await gone(page, 'dialog', 'Not a template');
     }

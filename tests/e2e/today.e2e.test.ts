@@ -43,6 +43,7 @@ describe('today', () => {
     expect(kept?.segments.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
     await textWith(panel, /The session with Ada Moreno is planned for/u);
     await undoLatest(panel);
+    await expect.poll(() => rows(app, 'sessions')).toEqual([]);
     await textWith(panel, 'Nothing is planned for the next days.');
   });
 

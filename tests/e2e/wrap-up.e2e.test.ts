@@ -42,11 +42,20 @@ describe('the wrap-up', () => {
     const panel = await openAt(app, talk, [person]);
     const planned = async () =>
       (await rows<Session>(app, 'sessions')).filter(({ state }) => state === 'planned');
-    await panel.locator('section[aria-label="Next session"] button ::-p-text(As agreed)').click();
-    await until('it is planned', async () => (await planned()).length === 1);
+    const plan = async () => {
+      await panel.locator('section[aria-label="Next session"] button ::-p-text(As agreed)').click();
+      await until('it is planned', async () => (await planned()).length === 1);
+    };
+    await plan();
     await expect
       .poll(async () => (await stored(app, talk.id)).wrapUp.nextOn)
       .toMatch(/^\d{4}-\d\d-\d\d$/u);
+    await undoLatest(panel);
+    await textWith(panel, 'As agreed');
+    await until('none is planned', async () => (await planned()).length === 0);
+    await expect.poll(async () => (await stored(app, talk.id)).wrapUp.nextOn).toBeNull();
+
+    await plan();
     const folder = await downloads(app);
     await press(panel, 'button', 'Save .ics file');
     const { name, text } = await saved(folder);
@@ -56,10 +65,6 @@ describe('the wrap-up', () => {
     const href = await link.evaluate((one) => (one as HTMLAnchorElement).href);
     expect(href).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE/u);
     expect(href).toContain('Session+with+Ada+Moreno');
-    await undoLatest(panel);
-    await textWith(panel, 'As agreed');
-    await until('none is planned', async () => (await planned()).length === 0);
-    await expect.poll(async () => (await stored(app, talk.id)).wrapUp.nextOn).toBeNull();
   });
 
   test('drafts thanks from what was said; the words of your own wait in Outreach', async ({
