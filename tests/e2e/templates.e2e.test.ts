@@ -43,7 +43,8 @@ describe('a template of one’s own', () => {
     await paste(page, 'Message', 'Ahoy {{person.firstName}} of ');
     await choose(page, 'Purpose', 'Curiosity conversation');
     await press(page, 'button', 'Insert variable');
-    await (await page.waitForSelector('[role="menuitem"]::-p-text(Their company)'))?.click();
+    // Once the menu stands still.
+    await page.locator('[role="menuitem"]::-p-text(Their company)').click();
     await holds(page, 'textbox', 'Message', 'Ahoy {{person.firstName}} of {{person.company}}');
     await preview(page, /Ahoy Ada of Reedmark\s+Nothing is left to fill in\./u);
     await stored(app, [
@@ -63,7 +64,7 @@ describe('a template of one’s own', () => {
     const page = await openOver(app, `/templates/${own.id}`, { people: [], templates: [own] });
     await paste(page, 'Message', 'The second wording');
     await unfold(page, 'Earlier versions (1)');
-    await (await page.waitForSelector('button[aria-label^="Restore:"]'))?.click();
+    await page.locator('button[aria-label^="Restore:"]').click();
     await holds(page, 'textbox', 'Message', 'The first wording');
     await textWith(page, 'The earlier wording is back.');
     await undoLatest(page);
