@@ -42,7 +42,7 @@ export function ActionTerms({ action, name, moving, onMoving }: Props) {
   }, [arrived, onMoving]);
   const change = (terms: Terms, says: string, stays: boolean) => {
     onMoving(stays ? { id, terms } : null);
-    void done(changeTerms(id, terms), says);
+    void done(() => changeTerms(id, terms), says);
   };
   const keepDay = (stays: boolean) => {
     setTyped(null);

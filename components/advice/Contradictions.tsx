@@ -94,7 +94,7 @@ export function Contradictions({ veiled, fresh }: Props) {
                   <Button
                     look="quiet"
                     onClick={async () => {
-                      if (await done(sayAgrees(pair), 'They are not asked about again.'))
+                      if (await done(() => sayAgrees(pair), 'They are not asked about again.'))
                         focusTop();
                     }}
                   >

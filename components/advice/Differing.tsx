@@ -35,7 +35,7 @@ export function Differing({ contradiction, advice, fresh, onRemoved, ...context 
   const follow = (followed: string | null) =>
     kept(changeContradiction(id, { followedId: followed }));
   const remove = async () => {
-    if (await done(removeContradiction(id), 'They stand side by side no more.')) onRemoved();
+    if (await done(() => removeContradiction(id), 'They stand side by side no more.')) onRemoved();
   };
   return (
     <section
@@ -85,7 +85,7 @@ export function Differing({ contradiction, advice, fresh, onRemoved, ...context 
           <Button
             onClick={() =>
               void done(
-                setOthersAside(id),
+                () => setOthersAside(id),
                 others.length === 1 ? 'The other one is set aside.' : 'The others are set aside.',
               )
             }

@@ -24,7 +24,8 @@ export function SaveFileDue() {
   const key = `save-file ${work?.fileAt ?? 'first'}`;
   const seen = useLive(async () => ({ last: (await seenOf([key])).get(key) }), [key]);
   if (!reason || !seen || (seen.last?.snoozedUntil ?? 0) > now) return null;
-  const later = () => void done(noteSeen(key, { snoozedUntil: Date.now() + LATER_MS }), IN_A_WEEK);
+  const later = () =>
+    void done(() => noteSeen(key, { snoozedUntil: Date.now() + LATER_MS }), IN_A_WEEK);
   return (
     <section className={today.section} aria-label="A file to save">
       <div className={today.item}>

@@ -23,7 +23,7 @@ export function Answers({ person, answers = ANSWERS, draftId, look, onAnswered }
     const goesOn = answer === 'declined' || answer === 'no-answer';
     const next = goesOn ? await nextCandidate(person) : undefined;
     const kept = await done(
-      noteAnswer(person.id, answer, draftId),
+      () => noteAnswer(person.id, answer, draftId),
       answerTold(answer, person.name, next?.name),
       () => onAnswered?.(null),
     );

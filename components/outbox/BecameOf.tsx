@@ -16,7 +16,7 @@ const LATER = {
 /** What can be done about a message, by what became of it so far. */
 export function BecameOf({ draft, person, step }: Sent) {
   if (draft.state === 'open') {
-    const remove = () => void done(removeDraft(draft.id), 'The draft was removed.');
+    const remove = () => void done(() => removeDraft(draft.id), 'The draft was removed.');
     return (
       <div className={styles.buttons}>
         <Button

@@ -27,7 +27,7 @@ export function FollowUp({ person, step, onAnswered }: Props) {
   const putOff = () => {
     const snoozedUntil = snoozedTo(Date.now(), myZone(), SNOOZE);
     const says = `${person.name} is put off for ${SNOOZE.label}.`;
-    void done(patchPerson(person.id, { snoozedUntil }), says);
+    void done(() => patchPerson(person.id, { snoozedUntil }), says);
   };
   return (
     <li className={styles.item}>

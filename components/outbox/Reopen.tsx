@@ -13,7 +13,7 @@ interface Props {
 export function Reopen({ person, onReopened }: Props) {
   const bringBack = async () => {
     const says = `${person.name} is a lead again.`;
-    if (await done(reopen(person.id), says, onReopened)) onReopened?.();
+    if (await done(() => reopen(person.id), says, onReopened)) onReopened?.();
   };
   return (
     <Button look="quiet" aria-label={`Reopen: ${person.name}`} onClick={() => void bringBack()}>

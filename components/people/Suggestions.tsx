@@ -1,29 +1,18 @@
 import { Link } from 'wouter';
 import { Button } from '@/components/ui/Button';
-import { toast } from '@/components/ui/toast';
+import { done } from '@/components/ui/done';
 import { useLive } from '@/components/ui/useLive';
 import { myZone } from '@/components/ui/when';
-import type { Change } from '@/lib/data/change';
 import { SNOOZES, snoozedTo } from '@/lib/people/stay-in-touch';
 import { suggestToday } from '@/lib/store/in-touch';
-import { undo } from '@/lib/store/mutate';
 import { patchPerson } from '@/lib/store/people';
 import { weSpoke } from '@/lib/store/touches';
-import { sorry } from '@/lib/store/trouble';
 import styles from './Suggestions.module.css';
 
 /** The few people who are owed a word, each with its reason; a quiet end when there is nobody. */
 export function Suggestions() {
   const suggestions = useLive(() => suggestToday(Date.now(), myZone()));
   if (!suggestions) return null;
-  const done = async (work: Promise<Change[]>, says: string) => {
-    try {
-      const changes = await work;
-      toast(says, () => undo(changes));
-    } catch (error) {
-      toast(sorry('That was not kept', error));
-    }
-  };
   return (
     <section className={styles.suggestions}>
       <h2>Stay in touch</h2>
@@ -39,7 +28,7 @@ export function Suggestions() {
               <Button
                 aria-label={`We spoke: ${person.name}`}
                 onClick={() =>
-                  void done(weSpoke(person.id), `Noted: you spoke with ${person.name}.`)
+                  void done(() => weSpoke(person.id), `Noted: you spoke with ${person.name}.`)
                 }
               >
                 We spoke
@@ -52,9 +41,10 @@ export function Suggestions() {
                   aria-label={`Put ${person.name} off for ${snooze.label}`}
                   onClick={() =>
                     void done(
-                      patchPerson(person.id, {
-                        snoozedUntil: snoozedTo(Date.now(), myZone(), snooze),
-                      }),
+                      () =>
+                        patchPerson(person.id, {
+                          snoozedUntil: snoozedTo(Date.now(), myZone(), snooze),
+                        }),
                       `${person.name} is put off for ${snooze.label}.`,
                     )
                   }

@@ -23,15 +23,18 @@ export function DaysOff({ settings: { weekdaysOff, holidays } }: { settings: Set
   const [given, setGiven] = useState(NONE);
   const wrong = given.from !== '' && given.to !== '' && given.to < given.from;
   const whole = given.from !== '' && given.to !== '' && !wrong;
-  const keep = (next: Holiday[]) => changeSettings({ holidays: next });
+  const change = (to: (all: Holiday[]) => Holiday[]) =>
+    changeSettings((now) => ({ holidays: to(now.holidays) }));
   const add = async () => {
     if (!whole) return;
-    await keep([...holidays, given].toSorted((a, b) => (a.from < b.from ? -1 : 1)));
-    setGiven(NONE);
+    await change((all) => [...all, given].toSorted((a, b) => (a.from < b.from ? -1 : 1)));
+    // Unless the next ones were begun meanwhile.
+    setGiven((now) => (now === given ? NONE : now));
   };
   const remove = async (gone: Holiday) => {
-    await keep(holidays.filter((one) => one !== gone));
-    toast(`Removed: ${told(gone)}.`, () => keep(holidays));
+    const before = holidays;
+    await change((all) => all.filter(({ from, to }) => from !== gone.from || to !== gone.to));
+    toast(`Removed: ${told(gone)}.`, () => change(() => before));
   };
   return (
     <>
@@ -39,7 +42,11 @@ export function DaysOff({ settings: { weekdaysOff, holidays } }: { settings: Set
         label="Days off in every week"
         options={WEEKDAYS}
         chosen={weekdaysOff.map(String)}
-        onChange={(days) => void changeSettings({ weekdaysOff: days.map(Number) })}
+        onChange={(flip) =>
+          void changeSettings((now) => ({
+            weekdaysOff: flip(now.weekdaysOff.map(String)).map(Number),
+          }))
+        }
       />
       <h3 className="small">Holidays</h3>
       {holidays.length > 0 && (

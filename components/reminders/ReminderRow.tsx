@@ -16,7 +16,7 @@ interface Props {
 export function ReminderRow({ reminder, onGone }: Props) {
   const { says, why, place } = reminder;
   const label = doneLabel(reminder);
-  const press = async (work: ReturnType<typeof finish>, words: string) => {
+  const press = async (work: () => ReturnType<typeof finish>, words: string) => {
     if (await done(work, words)) onGone();
   };
   return (
@@ -30,7 +30,7 @@ export function ReminderRow({ reminder, onGone }: Props) {
       <div className={styles.buttons}>
         <Button
           aria-label={`${label}: ${says}`}
-          onClick={() => void press(finish(reminder), `${label}: ${says}`)}
+          onClick={() => void press(() => finish(reminder), `${label}: ${says}`)}
         >
           {label}
         </Button>
@@ -41,7 +41,7 @@ export function ReminderRow({ reminder, onGone }: Props) {
             look="quiet"
             aria-label={`${when}: ${says}`}
             onClick={() =>
-              void press(putOff([reminder], until(Date.now(), myZone())), `${when}: ${says}`)
+              void press(() => putOff([reminder], until(Date.now(), myZone())), `${when}: ${says}`)
             }
           >
             {when}

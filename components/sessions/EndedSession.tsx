@@ -33,7 +33,7 @@ export function EndedSession({ session, person, part }: Props) {
   const name = nameOf(person);
   const used = clock ? elapsed(clock, updatedAt) : 0;
   const remove = async () => {
-    if (await done(removeSession(id), `The session with ${name} is removed.`)) go('/today');
+    if (await done(() => removeSession(id), `The session with ${name} is removed.`)) go('/today');
   };
   const parts = [
     { words: 'Wrap-up', place: `/session/${id}`, here: part !== 'notes' },

@@ -27,7 +27,7 @@ export function PlannedSession({
   const { id, personId, startsAt } = session;
   const name = nameOf(person);
   const remove = async () => {
-    if (await done(removeSession(id), `The session with ${name} is dropped.`)) go('/today');
+    if (await done(() => removeSession(id), `The session with ${name} is dropped.`)) go('/today');
   };
   return (
     <main className={styles.session}>

@@ -30,9 +30,9 @@ export function TemplateForm({ template }: { template: OwnTemplate }) {
   const keep = (fields: Parameters<typeof keepTemplate>[1]) => {
     keepTemplate(id, fields).catch((error: unknown) => toast(sorry('That was not kept', error)));
   };
-  const cutFor = (channels: ChannelId[]) => {
-    if (channels.length > 0) keep({ channels });
-    else toast('A template is cut for one channel at least.');
+  const cutFor = (flip: (channels: readonly ChannelId[]) => ChannelId[]) => {
+    if (flip(template.channels).length === 0) toast('A template is cut for one channel at least.');
+    else keep(({ channels }) => (flip(channels).length > 0 ? { channels: flip(channels) } : {}));
   };
   /** Where the caret was last, else at the end of the message; typed as by hand, so that Ctrl+Z takes it out. */
   const insert = (words: string) => {

@@ -4,7 +4,8 @@ interface Props<T extends string> {
   label: string;
   options: readonly { value: T; label: string }[];
   chosen: readonly T[];
-  onChange: (chosen: T[]) => void;
+  /** What is chosen is made of what is stored: two that are pressed quickly both count. */
+  onChange: (flip: (chosen: readonly T[]) => T[]) => void;
 }
 
 /** Several of a few: each can be switched on and off. */
@@ -17,12 +18,11 @@ export function Chips<T extends string>({ label, options, chosen, onChange }: Pr
           <input
             type="checkbox"
             checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChange(
-                event.target.checked
-                  ? [...chosen, value]
-                  : chosen.filter((other) => other !== value),
-              )
+            onChange={({ target: { checked } }) =>
+              onChange((all) => {
+                const others = all.filter((other) => other !== value);
+                return checked ? [...others, value] : others;
+              })
             }
           />
           {words}

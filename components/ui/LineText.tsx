@@ -22,9 +22,13 @@ export function LineText({ id, label, value, save, onEmptied }: Props) {
     saves.current ??= fieldAutosave(label, save);
     saves.current.push(text);
   };
+  const focused = useRef(false);
   const leave = async () => {
+    focused.current = false;
     const emptied = typed?.trim() === '';
     await saves.current?.settled().catch(() => undefined);
+    // Whoever is back by then goes on from their own words.
+    if (focused.current) return;
     setTyped(null);
     if (emptied) onEmptied();
   };
@@ -43,6 +47,9 @@ export function LineText({ id, label, value, save, onEmptied }: Props) {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.currentTarget.blur();
+      }}
+      onFocus={() => {
+        focused.current = true;
       }}
       onBlur={() => void leave()}
     />

@@ -1,17 +1,22 @@
 import { toast } from '@/components/ui/toast';
 import type { Change } from '@/lib/data/change';
 import { copyText } from '@/lib/platform/clipboard';
+import { typedIsStored } from '@/lib/store/autosave';
 import { undo } from '@/lib/store/mutate';
 import { sorry } from '@/lib/store/trouble';
 
-/** Says what was done, with its undo, or that it could not be kept; answers whether it was. */
+/**
+ * Does it after what was typed before it, and says what was done, with its
+ * undo, or that it could not be kept; answers whether it was.
+ */
 export async function done(
-  work: Promise<Change[]>,
+  work: () => Promise<Change[]>,
   says: string,
   onUndone?: () => void,
 ): Promise<boolean> {
   try {
-    const changes = await work;
+    await typedIsStored();
+    const changes = await work();
     toast(says, async () => {
       await undo(changes);
       onUndone?.();

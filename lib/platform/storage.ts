@@ -12,10 +12,16 @@ export async function getSettings(): Promise<Settings> {
   return readSettings(await settingsItem.getValue());
 }
 
-/** Changes the named settings; the others stay as they are now, whichever surface changed them last. */
-export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+/**
+ * Changes the named settings, or what `patch` makes of those that are stored;
+ * the others stay as they are now, whichever surface changed them last.
+ */
+export async function changeSettings(
+  patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
   await navigator.locks.request('settings', async () => {
-    await settingsItem.setValue({ ...(await getSettings()), ...patch });
+    const now = await getSettings();
+    await settingsItem.setValue({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) });
   });
 }
 

@@ -9,6 +9,16 @@ export interface Autosave<T> {
   settled: () => Promise<void>;
 }
 
+const underWay = new Set<Promise<void>>();
+
+/**
+ * Resolves when what was typed anywhere on this page is stored, or could not
+ * be: a change that is made by hand comes after it, and so does its undo.
+ */
+export async function typedIsStored(): Promise<void> {
+  await Promise.all(underWay);
+}
+
 /** `onFail` is told of a save that failed; a newer value is tried at once, the newest is kept for the next push. */
 export function createAutosave<T>(
   save: (value: T) => Promise<void>,
@@ -38,6 +48,12 @@ export function createAutosave<T>(
     running = null;
   }
 
+  function begin(): Promise<void> {
+    const run = drain().finally(() => underWay.delete(run));
+    underWay.add(run);
+    return run;
+  }
+
   /** What was pushed while a save ran has a run of its own. */
   const settled = async (): Promise<void> => {
     await running;
@@ -48,7 +64,7 @@ export function createAutosave<T>(
   return {
     push(value) {
       waiting = { value };
-      running ??= drain();
+      running ??= begin();
     },
     settled,
   };

@@ -69,9 +69,17 @@ export async function changeMentorship(
   return changes;
 }
 
-/** Changes the named terms; the others stay as they are now, whichever surface changed them last. */
-export function changeTerms(id: string, terms: Partial<Terms>): Promise<Change[]> {
-  return changeMentorship(id, (mentorship) => ({ terms: { ...mentorship.terms, ...terms } }));
+/**
+ * Changes the named terms, or what `terms` makes of those that are stored; the
+ * others stay as they are now, whichever surface changed them last.
+ */
+export function changeTerms(
+  id: string,
+  terms: Partial<Terms> | ((now: Terms) => Partial<Terms>),
+): Promise<Change[]> {
+  return changeMentorship(id, ({ terms: now }) => ({
+    terms: { ...now, ...(typeof terms === 'function' ? terms(now) : terms) },
+  }));
 }
 
 export function setMentorshipStatus(

@@ -30,18 +30,20 @@ export async function addTemplate(
 }
 
 /**
- * Keeps what was changed of a template, and nothing else. With `begins`, the
+ * Keeps what was changed of a template, and nothing else; `fields` may be made
+ * of what is stored now. With `begins`, the
  * first change of an editing, the wording before it is kept as a version.
  */
 export async function keepTemplate(
   id: string,
-  fields: Partial<Fields>,
+  fields: Partial<Fields> | ((now: Fields) => Partial<Fields>),
   begins = false,
 ): Promise<Change[]> {
   const { changes } = await mutate(['templates'], async (write) => {
     const now = await db.templates.get(id);
     if (!now) throw new Error('The template is gone.');
-    await write.patch('templates', id, begins ? { ...fields, versions: withVersion(now) } : fields);
+    const patch = typeof fields === 'function' ? fields(now) : fields;
+    await write.patch('templates', id, begins ? { ...patch, versions: withVersion(now) } : patch);
   });
   return changes;
 }

@@ -13,8 +13,7 @@ import {
   setFull,
   tryAgainWithRoom,
 } from './journeys/stress.ts';
-import { draftIsFor } from './journeys/insert.ts';
-import { drafts } from './journeys/outreach.ts';
+import { draftIsFor, drafts } from './journeys/outreach.ts';
 import type { App } from './support/app.ts';
 import { downloads, saved } from './support/downloads.ts';
 import { choosePerson } from './support/choose.ts';

@@ -19,13 +19,13 @@ export function Begin({ mentorship, them }: Props) {
   const { id, personId, proposal = NO_PROPOSAL } = mentorship;
   const [, go] = useLocation();
   const begin = async () => {
-    const work = beginMentorship(id, myZone());
+    const work = () => beginMentorship(id, myZone());
     if (await done(work, `The mentorship with ${them} has begun.`))
       document.querySelector<HTMLElement>('h1 a')?.focus();
   };
   const remove = async () => {
     const back = () => go(`/mentorships/${id}`);
-    if (await done(removeMentorship(id), 'The mentorship was removed.', back))
+    if (await done(() => removeMentorship(id), 'The mentorship was removed.', back))
       go(`/people/${personId}`);
   };
   return (

@@ -56,7 +56,7 @@ export function Changed({ mentorship, sides }: Props) {
       <div className={section.row}>
         <Button
           look="main"
-          onClick={() => void done(keepVersion(id), `Kept as version ${number}.`)}
+          onClick={() => void done(() => keepVersion(id), `Kept as version ${number}.`)}
         >
           Keep as a new version
         </Button>
@@ -64,7 +64,10 @@ export function Changed({ mentorship, sides }: Props) {
           <Button
             look="quiet"
             onClick={() =>
-              void done(takeChangesBack(id), `The terms of version ${versions.length} are back.`)
+              void done(
+                () => takeChangesBack(id),
+                `The terms of version ${versions.length} are back.`,
+              )
             }
           >
             Take these changes back

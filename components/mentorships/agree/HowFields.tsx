@@ -61,7 +61,7 @@ export function MethodsField({ mentorship: { id, terms } }: Props) {
         label="Methods"
         options={METHOD_OPTIONS}
         chosen={terms.methods}
-        onChange={(chosen) => keepTerms(id, { methods: ordered(chosen) })}
+        onChange={(flip) => keepTerms(id, (now) => ({ methods: ordered(flip(now.methods)) }))}
       />
       {terms.methods.length > 0 && (
         <ul className="quiet small">

@@ -28,7 +28,10 @@ interface Props {
 /** A1: when to stop and look again: a date, a condition, a number of talks, or open. */
 export function TermFields({ mentorship: { id, terms }, today }: Props) {
   const { term } = terms;
-  const change = (next: Term | null) => keepTyped(id, next);
+  const change = (next: Term | null) => keepTyped(id, () => next);
+  /** Of what is stored now: the field beside it may have been changed a moment ago. */
+  const amend = (fields: Partial<Extract<Term, { kind: 'for' }>>) =>
+    keepTyped(id, (now) => (now?.kind === 'for' ? { ...now, ...fields } : now));
   return (
     <div className={styles.group}>
       <OneOf
@@ -39,16 +42,12 @@ export function TermFields({ mentorship: { id, terms }, today }: Props) {
       />
       {term?.kind === 'for' && (
         <div className={section.pair}>
-          <WholeField
-            label="How many"
-            value={term.count}
-            onChange={(count) => change({ ...term, count })}
-          />
+          <WholeField label="How many" value={term.count} onChange={(count) => amend({ count })} />
           <Select
             label="Unit"
             value={term.unit}
             options={UNITS.map((value) => ({ value, label: `${value}s` }))}
-            onChange={(unit) => change({ ...term, unit })}
+            onChange={(unit) => amend({ unit })}
           />
         </div>
       )}
@@ -78,8 +77,8 @@ export function TermFields({ mentorship: { id, terms }, today }: Props) {
   );
 }
 
-function keepTyped(id: string, term: Term | null): void {
-  keep(changeTermsTyped(id, '', () => ({ term })));
+function keepTyped(id: string, to: (now: Term | null) => Term | null): void {
+  keep(changeTermsTyped(id, '', ({ term }) => ({ term: to(term) })));
 }
 
 /** What each begins with: what is usual (S1's six weeks, S3's three talks). */

@@ -23,7 +23,7 @@ export function CheckInTable({ checkIns, name }: { checkIns: readonly CheckIn[];
                   look="destroys"
                   aria-label={`Remove the check-in of ${dayWords(day)}`}
                   onClick={() =>
-                    void done(removeCheckIn(id), `Removed the check-in of ${dayWords(day)}.`)
+                    void done(() => removeCheckIn(id), `Removed the check-in of ${dayWords(day)}.`)
                   }
                 >
                   Remove

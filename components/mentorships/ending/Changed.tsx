@@ -14,7 +14,7 @@ export function Changed({ ending, save, record }: KitProps & { record: Mentorshi
   const take = () => {
     const list = lines.map((line) => `- ${line}`).join('\n');
     const words = changed.trim() === '' ? list : `${changed.trimEnd()}\n${list}`;
-    return done(save({ changed: words }), 'Taken from the record.');
+    return done(() => save({ changed: words }), 'Taken from the record.');
   };
   return (
     <section className={section.section}>

@@ -22,7 +22,7 @@ export function Finish({
   const told = [mine === 'told' && 'yours', theirs === 'told' && 'theirs'].filter(Boolean);
   const end = async () => {
     const says = `The mentorship with ${person.name} has ended.`;
-    if (await done(endMentorship(mentorship.id, today, freed), says)) onEnded();
+    if (await done(() => endMentorship(mentorship.id, today, freed), says)) onEnded();
   };
   return (
     <section className={section.section}>

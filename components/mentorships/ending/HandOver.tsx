@@ -22,7 +22,7 @@ export function HandOver({ mentorship, ending, save, person }: KitProps & { pers
   const next = found ?? null;
   const choose = (one: Person) => {
     if (one.id === handOverTo) return;
-    void done(save({ handOverTo: one.id }), `Chosen: ${one.name}.`);
+    void done(() => save({ handOverTo: one.id }), `Chosen: ${one.name}.`);
   };
   return (
     <section className={section.section}>
@@ -48,7 +48,7 @@ export function HandOver({ mentorship, ending, save, person }: KitProps & { pers
           </Link>
           <Button
             look="quiet"
-            onClick={() => void done(save({ handOverTo: null }), 'Nobody is chosen.')}
+            onClick={() => void done(() => save({ handOverTo: null }), 'Nobody is chosen.')}
           >
             Nobody
           </Button>

@@ -23,7 +23,7 @@ export function Reopen({ mentorship: { id, personId }, onReopened }: Props) {
       </Link>
     );
   const reopen = async () => {
-    if (await done(reopenMentorship(id), 'It goes on from here.')) onReopened();
+    if (await done(() => reopenMentorship(id), 'It goes on from here.')) onReopened();
   };
   return (
     <Button look="quiet" onClick={() => void reopen()}>

@@ -21,7 +21,7 @@ export function StayInTouch({ mentorship, ending, today, save }: KitProps) {
     const every = Number(value);
     const from = mentorship.status === 'ended' ? '' : ' once it has ended';
     const says = every === 0 ? 'Whenever it comes about.' : `In touch every ${every} days${from}.`;
-    void done(stayInTouch(mentorship.id, today, every === 0 ? null : every), says);
+    void done(() => stayInTouch(mentorship.id, today, every === 0 ? null : every), says);
   };
   return (
     <section className={section.section}>

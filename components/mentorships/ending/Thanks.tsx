@@ -23,7 +23,7 @@ export function Thanks({ ending: { thanked }, save, person }: KitProps & { perso
             checked={thanked}
             onChange={() =>
               void done(
-                save({ thanked: !thanked }),
+                () => save({ thanked: !thanked }),
                 thanked ? 'Not thanked yet.' : 'Noted: you have thanked them.',
               )
             }

@@ -32,7 +32,7 @@ export function ChangeAgreed({ goal, name }: { goal: Goal; name: string }) {
           onChange={({ target }) => {
             const agreed = target.checked;
             void done(
-              settle({ agreed }),
+              () => settle({ agreed }),
               agreed ? `Noted: agreed with ${name}.` : 'Noted: not agreed yet.',
             );
           }}

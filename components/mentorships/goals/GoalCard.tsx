@@ -39,10 +39,7 @@ export function GoalCard({ goal, name, endsOn, asks, now }: Props) {
   const due = evaluationDue(goal, now, zone);
   const looked = evaluations.some(({ day }) => day === today);
   const to = (state: Goal['state'], says: string) =>
-    void done(
-      changeGoal(id, (one) => cameTo(one, state, Date.now())),
-      says,
-    );
+    void done(() => changeGoal(id, (one) => cameTo(one, state, Date.now())), says);
   const toggle = (part: 'words' | 'look') => setOpen(open === part ? null : part);
   return (
     <section className={`${section.section} ${styles.goal}`} aria-label={title} tabIndex={-1}>
@@ -104,7 +101,7 @@ export function GoalCard({ goal, name, endsOn, asks, now }: Props) {
         <Button
           look="destroys"
           aria-label={`Remove: ${title}`}
-          onClick={() => void done(removeGoal(id), `Removed: ${title}`)}
+          onClick={() => void done(() => removeGoal(id), `Removed: ${title}`)}
         >
           Remove
         </Button>

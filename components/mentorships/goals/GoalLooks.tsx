@@ -48,7 +48,7 @@ export function GoalLooks({ session, person }: Props) {
                 aria-label={`Reached: ${goal.title}`}
                 onClick={() =>
                   void done(
-                    changeGoal(goal.id, (one) => cameTo(one, 'reached', Date.now())),
+                    () => changeGoal(goal.id, (one) => cameTo(one, 'reached', Date.now())),
                     `Reached: ${goal.title}. That is worth a moment.`,
                   )
                 }

@@ -22,10 +22,7 @@ export function Look({ goal, today }: { goal: Goal; today: string }) {
         aria-label={`Looked at: ${title}`}
         aria-pressed={look !== undefined}
         onClick={() =>
-          void done(
-            changeGoal(id, (one) => evaluated(one, today)),
-            `Looked at: ${title}`,
-          )
+          void done(() => changeGoal(id, (one) => evaluated(one, today)), `Looked at: ${title}`)
         }
       >
         {look ? '✓ Looked at today' : 'Looked at'}

@@ -37,7 +37,7 @@ export function Milestones({ goal }: { goal: Goal }) {
     const { id, text, dueDay, doneAt } = one;
     const remove = () =>
       void done(
-        change((all) => removeMilestone(all, id)),
+        () => change((all) => removeMilestone(all, id)),
         `Removed: ${text}`,
         () => kept(change((all) => bringMilestoneBack(all, one, place))),
       );

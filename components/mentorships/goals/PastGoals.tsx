@@ -35,7 +35,7 @@ export function PastGoals({ goals, name }: { goals: readonly Goal[]; name: strin
                   aria-label={`Open again: ${title}`}
                   onClick={() =>
                     void done(
-                      changeGoal(id, (one) => cameTo(one, 'open', Date.now())),
+                      () => changeGoal(id, (one) => cameTo(one, 'open', Date.now())),
                       `Open again: ${title}`,
                     )
                   }
@@ -45,7 +45,7 @@ export function PastGoals({ goals, name }: { goals: readonly Goal[]; name: strin
                 <Button
                   look="destroys"
                   aria-label={`Remove: ${title}`}
-                  onClick={() => void done(removeGoal(id), `Removed: ${title}`)}
+                  onClick={() => void done(() => removeGoal(id), `Removed: ${title}`)}
                 >
                   Remove
                 </Button>

@@ -30,10 +30,7 @@ export function Reached({ goal, person, theirs, onNext }: Props) {
     steps > 0 && (steps === 1 ? 'by one milestone' : `by ${steps} milestones`),
   ].filter(Boolean);
   const settle = (says: string) =>
-    done(
-      changeGoal(id, () => ({ settledAt: Date.now() })),
-      says,
-    );
+    done(() => changeGoal(id, () => ({ settledAt: Date.now() })), says);
   return (
     <section className={`${section.section} ${styles.reached}`} aria-label={`Reached: ${title}`}>
       <h2 className="wrap">
@@ -61,7 +58,7 @@ export function Reached({ goal, person, theirs, onNext }: Props) {
           look="quiet"
           onClick={() =>
             void done(
-              changeGoal(id, (one) => cameTo(one, 'open', Date.now())),
+              () => changeGoal(id, (one) => cameTo(one, 'open', Date.now())),
               `Open again: ${title}`,
             )
           }

@@ -23,7 +23,7 @@ export function Drift({ mentorship, facts, onGone }: Props) {
   if (told.length === 0) return null;
   const leave = async (key: string) => {
     const says = 'Fine as it is. It will not be said again.';
-    if (await done(over(key), says)) onGone();
+    if (await done(() => over(key), says)) onGone();
   };
   return (
     <section className={styles.part}>

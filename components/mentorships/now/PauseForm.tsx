@@ -25,7 +25,9 @@ export function PauseForm({ id, onPaused, onCancel }: Props) {
     if (past) return;
     const day = until === '' ? null : until;
     const says = day === null ? 'It rests.' : `It rests until ${dayWords(day)}.`;
-    if (await done(pauseMentorship(id, day, why.trim()), `${says} No reminder comes meanwhile.`))
+    if (
+      await done(() => pauseMentorship(id, day, why.trim()), `${says} No reminder comes meanwhile.`)
+    )
       onPaused();
   };
   return (

@@ -23,7 +23,7 @@ export function PromiseAgain({ mentorshipId, promised, day, today, onDone }: Pro
   const until = dayTold(day, today);
   const again = async () => {
     const next = { id: uuid(), text, owner, checkOn: day };
-    const work = changePromises(mentorshipId, (all) => addPromise(all, next, Date.now()));
+    const work = () => changePromises(mentorshipId, (all) => addPromise(all, next, Date.now()));
     if (await done(work, `Promised until ${until}: ${text}`)) onDone();
   };
   return (

@@ -35,7 +35,7 @@ export function PromiseEditor({ id, mentorshipId, promised, nextDay, them, onClo
     kept(changePromises(mentorshipId, (all) => changePromise(all, id, fields)));
   };
   const remove = async (text: string) => {
-    const work = changePromises(mentorshipId, (all) => removePromise(all, id));
+    const work = () => changePromises(mentorshipId, (all) => removePromise(all, id));
     if (await done(work, `Removed: ${text}`)) onClose('');
   };
   return (

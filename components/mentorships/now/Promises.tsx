@@ -53,7 +53,7 @@ export function Promises({ mentorship, person, now }: Props) {
   };
   const settle = async ({ id: one, text }: Promised, state: 'kept' | 'missed') => {
     const says = `${state === 'kept' ? 'Kept' : 'Not kept'}: ${text}`;
-    const work = changePromises(id, (all) => settlePromise(all, one, state, Date.now()));
+    const work = () => changePromises(id, (all) => settlePromise(all, one, state, Date.now()));
     if (!(await done(work, says))) return;
     setSettledId(one);
     toHeading();

@@ -19,7 +19,7 @@ interface Props {
 export function PromisesEarlier({ mentorshipId, settled, them, onGone }: Props) {
   if (settled.length === 0) return null;
   const change = async (work: (all: readonly Promised[]) => Promised[], says: string) => {
-    if (await done(changePromises(mentorshipId, work), says)) onGone();
+    if (await done(() => changePromises(mentorshipId, work), says)) onGone();
   };
   return (
     <details className={styles.earlier}>

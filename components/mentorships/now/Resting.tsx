@@ -22,7 +22,7 @@ export function Resting({ mentorship, now, onGone }: Props) {
   const why = history.findLast(({ status }) => status === 'paused')?.why ?? '';
   const over = pausedUntil !== null && pausedUntil <= dayOf(now, myZone()).toString();
   const resume = async () => {
-    if (await done(resumeMentorship(id), 'It goes on from here.')) onGone();
+    if (await done(() => resumeMentorship(id), 'It goes on from here.')) onGone();
   };
   const paused = () => {
     setPausing(false);

@@ -24,7 +24,7 @@ export function TouchBase({ mentorship: { id }, due: { key, why }, onGone }: Pro
   const place = `/mentorships/${id}`;
   const talked = async () => {
     const says = 'You have talked about it. With another end it comes up again.';
-    if (await done(noteSeen(key, { doneAt: Date.now() }), says)) onGone();
+    if (await done(() => noteSeen(key, { doneAt: Date.now() }), says)) onGone();
   };
   const paused = () => {
     setPausing(false);

@@ -23,9 +23,6 @@ const AHEAD = [
 /** How close they are, how hard to approach and why, and what to be careful with (F3, F5). */
 export function Approach({ person, patch }: { person: Person; patch: Patch }) {
   const suggested = suggestBarrier(person.closeness, person.signs);
-  const facts = [person.isManager && 'manager', person.canSponsor && 'sponsor'].filter(
-    (fact) => fact !== false,
-  );
   return (
     <section className={styles.section}>
       <h2>How to approach them</h2>
@@ -49,7 +46,7 @@ export function Approach({ person, patch }: { person: Person; patch: Patch }) {
         label="Signs of availability"
         options={optionsOf(SIGN_LABELS)}
         chosen={person.signs}
-        onChange={(signs) => patch({ signs })}
+        onChange={(flip) => patch(({ signs }) => ({ signs: flip(signs) }))}
       />
       <div className={styles.pair}>
         <Select
@@ -84,9 +81,12 @@ export function Approach({ person, patch }: { person: Person; patch: Patch }) {
           { value: 'manager', label: 'My direct manager' },
           { value: 'sponsor', label: 'Can sponsor me' },
         ]}
-        chosen={facts}
-        onChange={(chosen) =>
-          patch({ isManager: chosen.includes('manager'), canSponsor: chosen.includes('sponsor') })
+        chosen={factsOf(person)}
+        onChange={(flip) =>
+          patch((now) => {
+            const facts = flip(factsOf(now));
+            return { isManager: facts.includes('manager'), canSponsor: facts.includes('sponsor') };
+          })
         }
       />
       {cautions(person).map(({ code, says }) => (
@@ -96,4 +96,8 @@ export function Approach({ person, patch }: { person: Person; patch: Patch }) {
       ))}
     </section>
   );
+}
+
+function factsOf({ isManager, canSponsor }: Person): ('manager' | 'sponsor')[] {
+  return [...(isManager ? ['manager' as const] : []), ...(canSponsor ? ['sponsor' as const] : [])];
 }

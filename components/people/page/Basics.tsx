@@ -48,7 +48,8 @@ function Links({ person }: { person: Person }) {
     }
     setProblem('');
     await change({ add: typed }, 'The link is added.');
-    setTyped('');
+    // Unless the next one was begun meanwhile.
+    setTyped((now) => (now === typed ? '' : now));
   };
   return (
     <>

@@ -24,20 +24,22 @@ export function Experience({ person, patch }: { person: Person; patch: Patch }) 
         label="Could be your mentor for"
         options={optionsOf(TYPE_LABELS)}
         chosen={person.types}
-        onChange={(types) => patch({ types })}
+        onChange={(flip) => patch(({ types }) => ({ types: flip(types) }))}
       />
       <Chips
         label="Hats"
         options={optionsOf(HAT_LABELS)}
         chosen={person.hats}
-        onChange={(hats) => patch({ hats })}
+        onChange={(flip) => patch(({ hats }) => ({ hats: flip(hats) }))}
       />
       {areas.length > 0 && (
         <Chips
           label="Candidate for your growth areas"
           options={areas.map(({ id, title }) => ({ value: id, label: title }))}
           chosen={person.growthAreaIds}
-          onChange={(growthAreaIds) => patch({ growthAreaIds })}
+          onChange={(flip) =>
+            patch(({ growthAreaIds }) => ({ growthAreaIds: flip(growthAreaIds) }))
+          }
         />
       )}
       <AutoText

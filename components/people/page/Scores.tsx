@@ -33,7 +33,7 @@ export function Scores({ person, patch }: { person: Person; patch: Patch }) {
                   type="radio"
                   name={name}
                   checked={ratings[name] === score}
-                  onChange={() => patch(rated({ ...ratings, [name]: score }))}
+                  onChange={() => patch((now) => rated({ ...now.ratings, [name]: score }))}
                 />
                 <span className="figures">{score}</span>
               </label>
@@ -43,7 +43,7 @@ export function Scores({ person, patch }: { person: Person; patch: Patch }) {
                 type="button"
                 className={circle.clear}
                 aria-label={`Clear ${RATING_LABELS[name]}`}
-                onClick={() => patch(rated({ ...ratings, [name]: null }))}
+                onClick={() => patch((now) => rated({ ...now.ratings, [name]: null }))}
               >
                 ×
               </button>

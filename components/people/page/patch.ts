@@ -1,10 +1,12 @@
 import { kept } from '@/components/ui/kept';
 import type { Person } from '@/lib/people/person';
-import { patchPerson } from '@/lib/store/people';
+import { patchPeople, patchPerson } from '@/lib/store/people';
 
-export type Patch = (fields: Partial<Person>) => void;
+/** Fields, or what makes them of the person as they are stored now. */
+export type Patch = (fields: Partial<Person> | ((now: Person) => Partial<Person>)) => void;
 
 /** Changes fields of one person, and says so when that fails. */
 export function patcher(id: string): Patch {
-  return (fields) => kept(patchPerson(id, fields));
+  return (fields) =>
+    kept(typeof fields === 'function' ? patchPeople([id], fields) : patchPerson(id, fields));
 }

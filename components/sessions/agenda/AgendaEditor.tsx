@@ -57,7 +57,7 @@ export function AgendaEditor({ session }: { session: Session }) {
             isLast={segments.length === 1}
             onRemove={() =>
               void done(
-                editAgenda(id, removing(index, segments.length, keepTotal)),
+                () => editAgenda(id, removing(index, segments.length, keepTotal)),
                 `“${segment.title}” is removed from the agenda.`,
               )
             }

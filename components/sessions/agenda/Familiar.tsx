@@ -31,7 +31,8 @@ export function Familiar({ person: { id, familiarity } }: { person: Person }) {
     const isKept = await keep((known) =>
       known.some((one) => one.topic === name) ? known : [...known, { topic: name, level: 'heard' }],
     );
-    if (isKept) setTopic('');
+    // Unless the next one was begun meanwhile.
+    if (isKept) setTopic((typed) => (typed.trim() === name ? '' : typed));
   };
   return (
     <div className={styles.group}>
@@ -48,7 +49,7 @@ export function Familiar({ person: { id, familiarity } }: { person: Person }) {
               }
               onRemove={() =>
                 void done(
-                  change((all) => all.filter((one) => one.topic !== known.topic)),
+                  () => change((all) => all.filter((one) => one.topic !== known.topic)),
                   `“${known.topic}” is removed.`,
                 )
               }

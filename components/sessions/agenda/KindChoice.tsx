@@ -15,7 +15,7 @@ export function KindChoice({ session: { id, kind, segments } }: { session: Sessi
   return (
     <AgendaSelect
       value={kind}
-      onChange={(value, label) => void done(choose(value), `The agenda is now “${label}”.`)}
+      onChange={(value, label) => void done(() => choose(value), `The agenda is now “${label}”.`)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Chips } from '@/components/ui/Chips';
 import { Select } from '@/components/ui/Field';
-import { toast } from '@/components/ui/toast';
+import { kept } from '@/components/ui/kept';
 import {
   FORMAT_LABELS,
   METHOD_LABELS,
@@ -12,7 +12,6 @@ import {
 } from '@/lib/sessions/method';
 import type { Session } from '@/lib/sessions/session';
 import { changeSession } from '@/lib/store/sessions';
-import { sorry } from '@/lib/store/trouble';
 import styles from './Agenda.module.css';
 
 const OPTIONS = METHODS.map((value) => ({ value, label: METHOD_LABELS[value].label }));
@@ -22,17 +21,13 @@ const STANDS = SITUATIONS.map((value) => ({ value, label: suits(value).label }))
 export function Methods({ session: { id, methods } }: { session: Session }) {
   const [stands, setStands] = useState<Situation | ''>('');
   const hint = stands === '' ? null : suits(stands);
-  const keep = (chosen: Session['methods']) =>
-    changeSession(id, () => ({ methods: chosen })).catch((error: unknown) => {
-      toast(sorry('That was not kept', error));
-    });
   return (
     <div className={styles.group}>
       <Chips
         label="Methods"
         options={OPTIONS}
         chosen={methods}
-        onChange={(chosen) => void keep(chosen)}
+        onChange={(flip) => kept(changeSession(id, (now) => ({ methods: flip(now.methods) })))}
       />
       {methods.length > 0 && (
         <ul className="quiet small">

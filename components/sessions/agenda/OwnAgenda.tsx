@@ -17,14 +17,18 @@ export function OwnAgenda({ session }: { session: Session }) {
   const keep = async () => {
     const name = label.trim();
     if (name === '') return;
-    const known = before.find((agenda) => agenda.label === name);
-    const kept = { id: known?.id ?? crypto.randomUUID(), label: name, segments: session.segments };
+    const { segments } = session;
     try {
-      await changeSettings({ agendas: [...before.filter(({ id }) => id !== kept.id), kept] });
+      await changeSettings(({ agendas }) => {
+        const id = agendas.find((agenda) => agenda.label === name)?.id ?? crypto.randomUUID();
+        const others = agendas.filter((agenda) => agenda.id !== id);
+        return { agendas: [...others, { id, label: name, segments }] };
+      });
       toast(`Kept: “${name}” is there to start a session with.`, () =>
         changeSettings({ agendas: before }),
       );
-      setLabel('');
+      // Unless the next name was begun meanwhile.
+      setLabel((typed) => (typed.trim() === name ? '' : typed));
     } catch (error) {
       toast(sorry('That was not kept', error));
     }

@@ -38,7 +38,7 @@ export function ParkedHere({ session, parked, name }: Props) {
               <Button
                 look="quiet"
                 aria-label={`Let it go: ${text}`}
-                onClick={() => void done(settleQuestion(id, 'dropped'), `Let go: ${text}`)}
+                onClick={() => void done(() => settleQuestion(id, 'dropped'), `Let go: ${text}`)}
               >
                 Let it go
               </Button>

@@ -27,7 +27,7 @@ export function PointRow({ session, list, point, place, one, person, onMove }: P
   const change = (step: typeof togglePoint) =>
     changePoints(session.id, list, (all) => step(all, id));
   const back = () => kept(bringBack(session.id, list, point, place));
-  const remove = () => void done(change(removePoint), `Removed: ${text}`, back);
+  const remove = () => void done(() => change(removePoint), `Removed: ${text}`, back);
   return (
     <Movable id={id} place={place} list={list} one={one} done={ticked} onMove={onMove}>
       <input
@@ -51,7 +51,7 @@ export function PointRow({ session, list, point, place, one, person, onMove }: P
             aria-label={`Ask later: ${text}`}
             onClick={() =>
               void done(
-                askLater(session.id, id, person.id),
+                () => askLater(session.id, id, person.id),
                 `It waits for your next session with ${person.name}.`,
                 back,
               )

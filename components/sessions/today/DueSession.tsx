@@ -25,7 +25,8 @@ export function DueSession({ session, name, over, startable }: Props) {
   const [, go] = useLocation();
   const { id, startsAt } = session;
   const held = async () => {
-    if (await done(heldAsPlanned(id), `Entered: the session with ${name}.`)) go(`/session/${id}`);
+    if (await done(() => heldAsPlanned(id), `Entered: the session with ${name}.`))
+      go(`/session/${id}`);
   };
   const when = momentTold(startsAt);
   return (
@@ -69,7 +70,7 @@ export function DueSession({ session, name, over, startable }: Props) {
         <Button
           look="quiet"
           aria-label={`Drop: ${name}`}
-          onClick={() => void done(removeSession(id), `The session with ${name} is dropped.`)}
+          onClick={() => void done(() => removeSession(id), `The session with ${name} is dropped.`)}
         >
           Drop
         </Button>

@@ -24,7 +24,7 @@ export function Move({
   const at = momentOf(when, myZone());
   const move = async () => {
     if (at === null) return;
-    const work = moveSession(session.id, at);
+    const work = () => moveSession(session.id, at);
     if (await done(work, `The session with ${name} is moved to ${momentTold(at)}.`)) onDone();
   };
   return (

@@ -58,10 +58,11 @@ export function PlanForm({ person: given, what, usualKind = 'regular', onDone }:
     const says = what === 'plan' ? 'is planned for' : 'is entered for';
     let id = '';
     const kept = await done(
-      work(person.id, Number(minutes), at, cut).then(({ session, changes }) => {
-        id = session.id;
-        return changes;
-      }),
+      () =>
+        work(person.id, Number(minutes), at, cut).then(({ session, changes }) => {
+          id = session.id;
+          return changes;
+        }),
       `The session with ${person.name} ${says} ${momentTold(at)}.`,
     );
     if (!kept) return;

@@ -19,7 +19,7 @@ export function WrapUps() {
   });
   if (!shown || shown.waiting.length === 0) return null;
   const letBe = async (id: string, name: string) => {
-    if (await done(finishWrapUp(id), `The session with ${name} is left as it is.`))
+    if (await done(() => finishWrapUp(id), `The session with ${name} is left as it is.`))
       heading.current?.focus();
   };
   return (

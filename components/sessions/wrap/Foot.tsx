@@ -11,7 +11,7 @@ export function Foot({ session, name }: { session: Session; name: string }) {
   const [, go] = useLocation();
   const { doneAt } = session.wrapUp;
   const finish = async () => {
-    if (await done(finishWrapUp(session.id), `The session with ${name} is wrapped up.`)) {
+    if (await done(() => finishWrapUp(session.id), `The session with ${name} is wrapped up.`)) {
       go('/today');
     }
   };

@@ -10,7 +10,6 @@ import styles from './WrapUp.module.css';
 /** M4: how it felt, who talked, and which of your aims it served; a tap each, for you alone. */
 export function HowItWas({ session, goals }: { session: Session; goals: readonly GoalLine[] }) {
   const { id, wrapUp } = session;
-  const shown = new Set(goals.map((goal) => goal.id));
   return (
     <section className={styles.part} aria-label="How it was">
       <h2>How it was</h2>
@@ -31,17 +30,7 @@ export function HowItWas({ session, goals }: { session: Session; goals: readonly
           label="It brought you nearer to"
           options={goals.map((goal) => ({ value: goal.id, label: goal.title }))}
           chosen={wrapUp.goalIds}
-          onChange={(chosen) =>
-            kept(
-              changeWrapUp(id, ({ goalIds }) => ({
-                // Goals that are not shown here any more stay as they were.
-                goalIds: [
-                  ...goalIds.filter((goal) => !shown.has(goal)),
-                  ...chosen.filter((goal) => shown.has(goal)),
-                ],
-              })),
-            )
-          }
+          onChange={(flip) => kept(changeWrapUp(id, ({ goalIds }) => ({ goalIds: flip(goalIds) })))}
         />
       )}
       <p className="quiet small">Only you see this.</p>

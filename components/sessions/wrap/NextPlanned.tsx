@@ -42,7 +42,9 @@ export function NextPlanned({ session, next, name }: Props) {
         </Button>
         <Button
           look="quiet"
-          onClick={() => void done(dropNext(session.id, next.id), 'The next session is dropped.')}
+          onClick={() =>
+            void done(() => dropNext(session.id, next.id), 'The next session is dropped.')
+          }
         >
           Drop
         </Button>

@@ -76,7 +76,7 @@ export function NotAsked({ session, person, takeaways }: Props) {
               look={waits ? 'quiet' : 'plain'}
               disabled={target === null}
               aria-label={`${waits ? 'Hand on' : 'Park'}: ${text}`}
-              onClick={() => target && void done(parkFor(target), `It waits for ${name}.`)}
+              onClick={() => target && void done(() => parkFor(target), `It waits for ${name}.`)}
             >
               {waits ? 'Hand on' : 'Park'}
             </Button>

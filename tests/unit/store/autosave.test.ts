@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAutosave } from '@/lib/store/autosave';
 
 /** A store whose saves end when the test says so. */
@@ -170,5 +170,33 @@ describe('any course of typing and saving', () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('what is done by hand', () => {
+  it('can wait for everything that was typed before it, though it could not be stored', async () => {
+    // The saves of the tests above never end.
+    vi.resetModules();
+    const fresh = await import('@/lib/store/autosave');
+    const ends: ((stored: boolean) => void)[] = [];
+    const autosave = fresh.createAutosave<string>(
+      () =>
+        new Promise((resolve, reject) => {
+          ends.push((stored) => (stored ? resolve() : reject(FULL)));
+        }),
+      () => {},
+    );
+    await fresh.typedIsStored();
+    autosave.push('a');
+    await turn();
+    autosave.push('ab');
+    const after = vi.fn();
+    const waiting = fresh.typedIsStored().then(after);
+    ends[0]?.(true);
+    await turn();
+    expect(ends).toHaveLength(2);
+    expect(after).not.toHaveBeenCalled();
+    ends[1]?.(false);
+    await waiting;
   });
 });
