@@ -4,7 +4,16 @@ import type { Point } from '../../lib/sessions/session.ts';
 import { ada, openAt, session, stored } from './journeys/sessions.ts';
 import { ended, takeaway } from './journeys/wrap-up.ts';
 import type { App } from './support/app.ts';
-import { find, focused, holds, press, textWith, undoLatest, valueOf } from './support/find.ts';
+import {
+  find,
+  focused,
+  holds,
+  press,
+  restOnUndo,
+  textWith,
+  undoLatest,
+  valueOf,
+} from './support/find.ts';
 import { fillStore, row, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { openAsTab } from './support/surfaces.ts';
@@ -74,7 +83,7 @@ describe('the brief', () => {
     await press(panel, 'button', 'Remove: Why tides? And why now?');
     await until('it is gone', async () => (await questions(app, talk.id)) === '');
     // Its undo stays for as long as the pointer rests there, however long the typing takes.
-    await (await find(panel, 'button', 'Undo')).hover();
+    await restOnUndo(panel);
     // Whatever was done to the list meanwhile.
     await type(panel, 'Add a question', 'Another?');
     await until('it is there', async () => (await questions(app, talk.id)) === 'Another?');

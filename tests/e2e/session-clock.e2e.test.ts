@@ -11,8 +11,7 @@ import {
   session,
   stored,
 } from './journeys/sessions.ts';
-import { restOnUndo } from './journeys/undo.ts';
-import { find, press, textWith, valueOf } from './support/find.ts';
+import { find, press, restOnUndo, textWith, valueOf } from './support/find.ts';
 import { openAsTab } from './support/surfaces.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';

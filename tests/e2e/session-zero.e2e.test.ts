@@ -6,7 +6,6 @@ import type { Person } from '../../lib/people/person.ts';
 import { weekly } from './journeys/agreement.ts';
 import { mentorshipOf } from './journeys/mentorships.ts';
 import { storedMentorship } from './journeys/mentorship-stored.ts';
-import { restOnUndo } from './journeys/undo.ts';
 import type { App } from './support/app.ts';
 import { choosePerson } from './support/choose.ts';
 import {
@@ -14,6 +13,7 @@ import {
   gone,
   holds,
   press,
+  restOnUndo,
   status,
   textWith,
   undoLatest,

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { addPerson } from './journeys/people.ts';
-import { restOnUndo } from './journeys/undo.ts';
 import type { App } from './support/app.ts';
 import { seriousBarriers } from './support/barriers.ts';
 import { downloads, saved } from './support/downloads.ts';
-import { find, press, textWith, undoLatest } from './support/find.ts';
+import { find, press, restOnUndo, textWith, undoLatest } from './support/find.ts';
 import { tooWide } from './support/narrow.ts';
 import { openOver, someone } from './support/put.ts';
 import {

@@ -1,9 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { restOnUndo } from './journeys/undo.ts';
 import type { App } from './support/app.ts';
 import { choose } from './support/choose.ts';
-import { find, gone, press, textWith, undoLatest } from './support/find.ts';
+import { find, gone, press, restOnUndo, textWith, undoLatest } from './support/find.ts';
 import { openOver, someone } from './support/put.ts';
 import { rows } from './support/store.ts';
 import { test } from './support/test.ts';

@@ -23,16 +23,21 @@ export async function choosePerson(page: Page, name: string, box = 'Person'): Pr
   await until('the list is closed', async () => (await page.$('[role="option"]')) === null);
 }
 
-/** Chooses in a list such as "Channel" by what stands there. */
+/** Chooses in a list such as "Channel" by what stands there, once it does: some are read from the store. */
 export async function choose(page: Page, list: string, option: string): Promise<void> {
-  const select = await find(page, 'combobox', list);
-  const value = await select.evaluate((element, label) => {
-    if (!(element instanceof HTMLSelectElement))
-      throw new Error('This is no list of the browser’s own.');
-    return [...element.options].find((one) => one.label === label)?.value;
-  }, option);
-  if (value === undefined) throw new Error(`"${list}" does not offer "${option}"`);
-  await select.select(value);
+  await find(page, 'combobox', list);
+  await until(`"${list}" offers "${option}"`, async () => {
+    // What is drawn anew meanwhile is another element.
+    const select = await page.$(named('combobox', list));
+    const value = await select?.evaluate((element, label) => {
+      if (!(element instanceof HTMLSelectElement))
+        throw new Error('This is no list of the browser’s own.');
+      return [...element.options].find((one) => one.label === label)?.value;
+    }, option);
+    if (!select || value === undefined) return false;
+    await select.select(value);
+    return true;
+  });
 }
 
 /** The lazily loaded box replaces a stand-in that can't be typed into: wait for the real one. */

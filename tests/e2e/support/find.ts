@@ -50,30 +50,48 @@ export async function press(page: Page, role: string, name: string): Promise<voi
     async () => {
       const found = await page.$(named(role, name));
       await found?.scrollIntoView();
-      const clear = await found?.evaluate((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return !element.matches(':disabled') && (element.contains(hit) || hit?.contains(element));
-      });
-      return clear && found;
+      return (await isClear(found)) && found;
     },
   );
   await target.click();
 }
 
-/** Opens what is folded away under these words. */
+/** Whether it can be pressed, and would be hit. */
+async function isClear(found: ElementHandle | null | undefined): Promise<boolean | undefined> {
+  return found?.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return (
+      !element.matches(':disabled') &&
+      hit !== null &&
+      (element.contains(hit) || hit.contains(element))
+    );
+  });
+}
+
+/** Opens what is folded away under these words, once it stands still. */
 export async function unfold(page: Page, words: string): Promise<void> {
-  const summary = await page.waitForSelector(`summary::-p-text(${words})`, { visible: true });
-  await summary?.click();
+  await page.locator(`summary::-p-text(${words})`).click();
 }
 
 /** Presses the "Undo" of what happened last; earlier ones may still be shown. */
 export async function undoLatest(page: Page): Promise<void> {
   await until('an "Undo" is pressed', async () => {
-    const latest = (await page.$$(named('button', 'Undo'))).at(-1);
+    const latest = await latestUndo(page);
+    if (!(await isClear(latest))) return false;
     await latest?.click();
-    return latest;
+    return true;
   });
+}
+
+/** Rests the pointer on what happened last, which would go by itself while a test looks elsewhere. */
+export async function restOnUndo(page: Page): Promise<void> {
+  await find(page, 'button', 'Undo');
+  await (await latestUndo(page))?.hover();
+}
+
+async function latestUndo(page: Page): Promise<ElementHandle | undefined> {
+  return (await page.$$(named('button', 'Undo'))).at(-1);
 }
 
 /** Waits until this text stands somewhere on the page, and gives the whole of its text. */
