@@ -1,3 +1,4 @@
+import { kept } from '@/components/ui/kept';
 import { toast } from '@/components/ui/toast';
 import { channelFor, channelTo } from '@/lib/outreach/channel';
 import { freshContent, untouched, withTemplate } from '@/lib/outreach/compose';
@@ -76,13 +77,19 @@ export async function openDesk(start: Start): Promise<Desk> {
   const load = async (person: Person, purpose: Purpose) => {
     const open = await openDraftTo(person.id);
     const known = await knownOf(person, state, open);
+    const wasToNobody = state.content.personId === null;
     // Typed meanwhile, to nobody yet: it is theirs, as if it had stood there before.
-    if (state.content.personId === null && !isUntouched())
+    if (wasToNobody && !isUntouched())
       return change({ ...state.content, personId: person.id }, { person, known });
-    keeper.resume(open);
     const content = open
       ? contentOf(open)
       : freshContent(known, purpose, state.content.channel, state.templates);
+    if (wasToNobody && keeper.isBegun()) {
+      // One to nobody in which nothing was written, but its channel chosen: it becomes theirs, or gives way.
+      if (!open) return change(content, { person, known });
+      kept(keeper.drop());
+    }
+    keeper.resume(open);
     return show({ person, known, content });
   };
 

@@ -1,11 +1,19 @@
 import { describe, expect } from 'vitest';
-import { drafts, findings, GOOD, openWriting, selected, writingTo } from './journeys/outreach.ts';
+import {
+  draftIsFor,
+  drafts,
+  findings,
+  GOOD,
+  openWriting,
+  selected,
+  writingTo,
+} from './journeys/outreach.ts';
 import { holdUpStore } from './journeys/stress.ts';
 import type { App } from './support/app.ts';
 import { choosePerson, choose } from './support/choose.ts';
 import { copied } from './support/clipboard.ts';
 import { boxOn, spyOf, textIn } from './support/composer.ts';
-import { putSettings } from './support/drafts.ts';
+import { draftFor, putSettings } from './support/drafts.ts';
 import {
   find,
   focused,
@@ -19,12 +27,13 @@ import {
   valueOf,
 } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
-import { openOver, someone } from './support/put.ts';
+import { fillStore, openOver, someone } from './support/put.ts';
 import { openBoard, openPopup, closePopup } from './support/surfaces.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
 const WORDS = 'What I wanted to say at once';
+const BRAM = someone('Bram de Wit');
 const ADA = someone('Ada Moreno', { emails: ['ada@example.org'] });
 
 describe('the message box', () => {
@@ -63,6 +72,28 @@ describe('the message box', () => {
     await expect.poll(() => valueOf(popup, 'textbox', 'Message')).toContain('Hallgerður');
     expect(await valueOf(popup, 'combobox', 'Purpose')).toBe('thank-you');
     expect(await valueOf(popup, 'combobox', 'Channel')).toBe('email');
+  });
+
+  test('is theirs who are chosen after its channel, and no other is left to nobody', async ({
+    app,
+  }) => {
+    const page = await openOver(app, '/write', { people: [ADA, BRAM] });
+    await choose(page, 'Channel', 'Slack message');
+    await until('it is kept', async () => (await drafts(app)).length === 1);
+    await choosePerson(page, BRAM.name);
+    await draftIsFor(page, BRAM.name);
+    await expect.poll(() => drafts(app)).toMatchObject([{ personId: BRAM.id, channel: 'slack' }]);
+  });
+
+  test('in which nothing is written gives way to the one there is', async ({ app }) => {
+    const old = draftFor(ADA, { body: GOOD });
+    await fillStore(app, { people: [ADA], drafts: [old] });
+    const popup = await openPopup(app, await visit(app, practice('ember')));
+    await choose(popup, 'Channel', 'E-mail');
+    await until('it is kept', async () => (await drafts(app)).length === 2);
+    await choosePerson(popup, ADA.name);
+    await holds(popup, 'textbox', 'Message', GOOD);
+    await expect.poll(() => drafts(app)).toEqual([old]);
   });
 
   test('is walked from slot to slot with Tab, and left after the last', async ({ app }) => {
