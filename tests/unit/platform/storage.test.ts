@@ -39,6 +39,14 @@ describe('settings', () => {
     });
   });
 
+  it('of which two changes are made of what is stored are changed by both', async () => {
+    const off = (day: number) =>
+      changeSettings(({ weekdaysOff }) => ({ weekdaysOff: [...weekdaysOff, day] }));
+    await changeSettings({ weekdaysOff: [] });
+    await Promise.all([off(6), off(7)]);
+    expect((await getSettings()).weekdaysOff).toEqual([6, 7]);
+  });
+
   it('that were damaged on the disk keep their sound part', async () => {
     await fakeBrowser.storage.local.set({ settings: { theme: 42, myName: 'Ada' } });
     expect(await getSettings()).toEqual({ ...DEFAULTS, myName: 'Ada' });

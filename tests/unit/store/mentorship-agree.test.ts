@@ -31,6 +31,17 @@ async function now(id: string): Promise<Mentorship> {
   return mentorship;
 }
 
+describe('terms', () => {
+  it('that are chosen at once are all kept', async () => {
+    const { id } = await agreeing();
+    const choose = (method: 'planning' | 'practice') =>
+      changeTerms(id, ({ methods }) => ({ methods: [...methods, method] }));
+    await changeTerms(id, { methods: [] });
+    await Promise.all([choose('planning'), choose('practice')]);
+    expect((await now(id)).terms.methods).toEqual(['planning', 'practice']);
+  });
+});
+
 describe('beginning a mentorship', () => {
   it('makes it and the person active, with a first version; one undo takes all of it back', async () => {
     const { id, personId } = await agreeing();

@@ -60,6 +60,15 @@ describe('own templates', () => {
     expect(await getTemplate(id)).toMatchObject({ label: 'New name', body: 'b' });
   });
 
+  it('keep both of two channels that are switched on at once', async () => {
+    const id = await added();
+    await keepTemplate(id, { channels: ['email'] });
+    const add = (channel: 'slack' | 'plain') =>
+      keepTemplate(id, ({ channels }) => ({ channels: [...channels, channel] }));
+    await Promise.all([add('slack'), add('plain')]);
+    expect((await getTemplate(id))?.channels).toEqual(['email', 'slack', 'plain']);
+  });
+
   it('that are gone are not silently written to', async () => {
     const id = await added();
     await removeTemplate(id);
