@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Autosave } from '@/lib/store/autosave';
-import { fieldAutosave } from '@/lib/store/held-autosave';
 import { asLine } from '@/lib/text/clean';
 import { controlClass, Field } from './Field';
+import { useTyped } from './useTyped';
 
 interface Props {
   label: string;
@@ -15,27 +13,7 @@ interface Props {
 
 /** A text of the record, kept at every keystroke; what another surface wrote shows while it is not being typed in. */
 export function AutoText({ label, value, placeholder, long = false, save }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const latest = useRef(save);
-  useEffect(() => {
-    latest.current = save;
-  });
-  const saves = useRef<Autosave<string>>(null);
-  const focused = useRef(false);
-  const change = (text: string) => {
-    setTyped(text);
-    saves.current ??= fieldAutosave(label, (words) => latest.current(words));
-    // What is pasted into a line comes from anywhere.
-    saves.current.push(long ? text : asLine(text));
-  };
-  const done = () => {
-    focused.current = false;
-    void saves.current?.settled().then(
-      // Whoever is back by then goes on from their own words: those shown from the store may be older.
-      () => focused.current || setTyped(null),
-      () => undefined,
-    );
-  };
+  const { typed, type, enter, leave } = useTyped(label, save);
   const Control = long ? 'textarea' : 'input';
   return (
     <Field label={label}>
@@ -47,11 +25,12 @@ export function AutoText({ label, value, placeholder, long = false, save }: Prop
           maxLength={long ? 20_000 : 300}
           placeholder={placeholder}
           value={typed ?? value}
-          onChange={(event) => change(event.target.value)}
-          onFocus={() => {
-            focused.current = true;
-          }}
-          onBlur={done}
+          onChange={({ target: { value: text } }) =>
+            // What is pasted into a line comes from anywhere.
+            type(text, long ? text : asLine(text))
+          }
+          onFocus={enter}
+          onBlur={() => void leave()}
         />
       )}
     </Field>
