@@ -165,7 +165,12 @@ describe('two panels on one session', () => {
 /** Waits until so many takeaways (of this minute) have their sign in the margin. */
 async function signed(page: Page, count: number, minute = ''): Promise<void> {
   await until(`the margin has ${count} signs`, async () => {
-    const margin = await page.$eval('.bs-margin', (element) => element.textContent);
-    return margin.split(`${minute}′`).length === count + 1;
+    const signs = await page.$$eval('.bs-margin .cm-gutterElement', (elements) =>
+      // What only gives the margin its width is hidden.
+      elements.flatMap((one) =>
+        one.checkVisibility({ visibilityProperty: true }) ? one.textContent : [],
+      ),
+    );
+    return signs.filter((sign) => sign.endsWith(`${minute}′`)).length === count;
   });
 }

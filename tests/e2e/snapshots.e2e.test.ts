@@ -46,7 +46,7 @@ async function importExample(page: Page): Promise<void> {
 async function choose(page: Page, words: string): Promise<void> {
   await until(`“${words}” is open`, async () => {
     const row = await page.$(`button::-p-text(${words})`);
-    if (await row?.evaluate((one) => one.ariaExpanded === 'true')) return true;
+    if (await row?.evaluate((one) => one.closest('button')?.ariaExpanded === 'true')) return true;
     await row?.click();
     return false;
   });
