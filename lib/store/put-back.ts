@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Held } from '@/lib/data/held';
 import type { DraftContent } from '@/lib/outreach/draft';
+import { mergeHeld } from '@/lib/sessions/notes/merge';
 import { isOver } from './connection';
 import { keepDraft, lastOpenDraft, openDraftTo, startDraft } from './drafts';
 import { db } from './db';
@@ -26,13 +27,12 @@ export async function putBack(held: Held): Promise<void> {
   const session = await db.sessions.get(target.sessionId);
   if (!session) throw new Error('the session is not there any more');
   const { notes } = session;
-  if (target.kind === 'notes') await keepNotes(session.id, target.base, held.text);
-  else
-    await keepNotes(
-      session.id,
-      notes,
-      /\n$|^$/u.test(notes) ? notes + held.text : `${notes}\n${held.text}`,
-    );
+  await keepNotes(session.id, notes, withHeld(notes, target, held.text));
+}
+
+function withHeld(notes: string, target: Exclude<Target, { kind: 'draft' }>, text: string): string {
+  if (target.kind === 'notes') return mergeHeld(target.base, text, notes);
+  return /\n$|^$/u.test(notes) ? notes + text : `${notes}\n${text}`;
 }
 
 type Message = Extract<Target, { kind: 'draft' }>;

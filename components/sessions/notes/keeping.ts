@@ -9,7 +9,7 @@ import {
   typed,
   type Copy,
 } from '@/lib/sessions/notes/copy';
-import { mergeNotes } from '@/lib/sessions/notes/merge';
+import { mergeHeld } from '@/lib/sessions/notes/merge';
 import { createAutosave } from '@/lib/store/autosave';
 import { HOLD_MS, SLOW } from '@/lib/store/slow';
 
@@ -128,7 +128,7 @@ export function createKeeping({ notes, keep, read, show, onTrouble }: KeepingOpt
       autosave.push(undefined);
     },
     bring(base, text) {
-      take(typed(copy, mergeNotes(base, copy.text, text)));
+      take(typed(copy, mergeHeld(base, text, copy.text)));
       autosave.push(undefined);
     },
     retry() {

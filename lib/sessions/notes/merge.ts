@@ -1,3 +1,4 @@
+import { commonEnds } from './ends';
 import { fate, isWord, splitLines, splitWords } from './fate';
 
 /**
@@ -21,6 +22,24 @@ export function mergeNotes(base: string, mine: string, theirs: string): string {
     .filter((line) => line !== '')
     .map((line, at, { length }) => (at < length - 1 && !/[\r\n]$/u.test(line) ? `${line}\n` : line))
     .join('');
+}
+
+/**
+ * The same for words that were held and what is stored by now. Both may come
+ * from one typing, of which either has seen a moment more, in the middle of a
+ * word: where one only has more than the other it is that one, unless the
+ * typing was taking out.
+ */
+export function mergeHeld(base: string, held: string, stored: string): string {
+  if (hasAllOf(held, stored)) return held;
+  if (!hasAllOf(stored, held)) return mergeNotes(base, held, stored);
+  return hasAllOf(base, stored) ? held : stored;
+}
+
+/** Whether it is the shorter one with something put in at one place. */
+function hasAllOf(longer: string, shorter: string): boolean {
+  const { start, end } = commonEnds(longer, shorter);
+  return start + end === shorter.length;
 }
 
 function mergeLine(base: string, mine: string | null, theirs: string | null): string {

@@ -72,6 +72,12 @@ describe('notes that an earlier page could not store', () => {
     expect(await db.takeaways.count()).toBe(1);
   });
 
+  it('are there once, when their page ended in the middle of a word that was stored in part', async () => {
+    const sessionId = await aSession('first\n! measu');
+    await putBack(held({ kind: 'notes', sessionId, base: 'first\n' }, 'first\n! measur'));
+    expect(await notesOf(sessionId)).toBe('first\n! measur');
+  });
+
   it('stand on a line of their own, when they were typed before the notes were there', async () => {
     const sessionId = await aSession('first');
     await putBack(held({ kind: 'line', sessionId }, 'second'));

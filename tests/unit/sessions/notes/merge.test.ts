@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeNotes } from '@/lib/sessions/notes/merge';
+import { mergeHeld, mergeNotes } from '@/lib/sessions/notes/merge';
 import { anyText } from '../../support/text';
 import { aMove, moved, someNotes, wordsOf } from './some-notes';
 
@@ -57,6 +57,38 @@ describe('two panels’ notes', () => {
 
   it('keep the endings of lines as they are', () => {
     expect(mergeNotes('a\r\nb\r\n', 'a1\r\nb\r\n', 'a\r\nb\r\nc')).toBe('a1\r\nb\r\nc');
+  });
+});
+
+describe('notes that were held', () => {
+  const base = 'first\n';
+  it.each([
+    ['gone on in the middle of a word', 'first\n! measur', 'first\n! measu', 'first\n! measur'],
+    ['stored a moment further', 'first\n! meas', 'first\n! measu', 'first\n! measu'],
+    ['taken out further', '', 'fir\n', ''],
+    ['taken out of what is stored as it was', 'fi\n', base, 'fi\n'],
+    ['another’s words beside them', 'first\n! measur', 'zero\nfirst\n', 'zero\nfirst\n! measur'],
+  ])('are once what they had come to: %s', (_, held, stored, whole) => {
+    expect(mergeHeld(base, held, stored)).toBe(whole);
+  });
+
+  it('are the last of any typing, of which the store has seen less or more', () => {
+    fc.assert(
+      fc.property(
+        someNotes,
+        fc.nat(),
+        fc.string({ minLength: 1 }),
+        fc.nat(),
+        fc.nat(),
+        (start, at, text, one, other) => {
+          const place = at % (start.length + 1);
+          const after = (keys: number) =>
+            start.slice(0, place) + text.slice(0, keys % (text.length + 1)) + start.slice(place);
+          const [held, stored] = [after(one), after(other)];
+          expect(mergeHeld(start, held, stored)).toBe(held.length < stored.length ? stored : held);
+        },
+      ),
+    );
   });
 });
 
