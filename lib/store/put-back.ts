@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Held } from '@/lib/data/held';
 import type { DraftContent } from '@/lib/outreach/draft';
-import { mergeHeld } from '@/lib/sessions/notes/merge';
+import { hasLastLine, mergeHeld } from '@/lib/sessions/notes/merge';
 import { isOver } from './connection';
 import { keepDraft, lastOpenDraft, openDraftTo, startDraft } from './drafts';
 import { db } from './db';
@@ -32,6 +32,7 @@ export async function putBack(held: Held): Promise<void> {
 
 function withHeld(notes: string, target: Exclude<Target, { kind: 'draft' }>, text: string): string {
   if (target.kind === 'notes') return mergeHeld(target.base, text, notes);
+  if (hasLastLine(notes, text)) return notes;
   return /\n$|^$/u.test(notes) ? notes + text : `${notes}\n${text}`;
 }
 

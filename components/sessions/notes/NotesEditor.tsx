@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Person } from '@/lib/people/person';
+import { hasLastLine } from '@/lib/sessions/notes/merge';
 import { readMark } from '@/lib/sessions/notes/mark';
 import type { Session } from '@/lib/sessions/session';
 import type { Takeaway } from '@/lib/sessions/takeaway';
@@ -64,7 +65,7 @@ export function NotesEditor(props: Props) {
       for (const held of takeHeld((one) => notesOf(one)?.sessionId === id)) {
         const notes = notesOf(held);
         if (notes?.kind === 'notes') kept.bring(notes.base, held.text);
-        else made.newLine(held.text);
+        else if (!hasLastLine(session.notes, held.text)) made.newLine(held.text);
       }
     };
     const made = createNotesEditor({

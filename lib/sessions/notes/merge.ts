@@ -36,6 +36,11 @@ export function mergeHeld(base: string, held: string, stored: string): string {
   return hasAllOf(base, stored) ? held : stored;
 }
 
+/** Whether the notes end with this line, which was typed before they were there and may have come to them by now. */
+export function hasLastLine(notes: string, line: string): boolean {
+  return notes === line || notes.endsWith(`\n${line}`);
+}
+
 /** Whether it is the shorter one with something put in at one place. */
 function hasAllOf(longer: string, shorter: string): boolean {
   const { start, end } = commonEnds(longer, shorter);

@@ -77,9 +77,9 @@ export async function liveOn(month: Month): Promise<Life> {
       const finding = await mended(page, history, Math.max(0, old));
       const there = finding.at ?? 0;
       const missing = times.slice(there + 1).filter(Boolean);
-      // Of what is mended row by row the notice comes after the rows.
+      // Of what is mended row by row the notice comes after the rows; a log's end that was cut off needs none.
       const said =
-        missing.length > 0
+        missing.length > 0 && !damage
           ? await until('the notice', () => told(app)).catch(() => null)
           : await told(app);
       history.cutTo(there);
