@@ -134,15 +134,10 @@ describe('two panels on one session', () => {
       ' panel words that go on and on',
       ' tab words, and more of them\n! an advice',
     ];
-    // How long the first words take to the disk tells how fast this machine is just now.
-    const began = performance.now();
-    await tab.keyboard.type(two.slice(0, 4));
-    await untilStored(app, `first\n\nlast${two.slice(0, 4)}`);
-    const once = performance.now() - began;
     // Both at once, each at a pace of its own.
     await Promise.all([
       panel.keyboard.type(one, { delay: 55 }),
-      tab.keyboard.type(two.slice(4), { delay: 40 }),
+      tab.keyboard.type(two, { delay: 40 }),
     ]);
     const typed = performance.now();
     const both = `first${one}\n\nlast${two}`;
@@ -150,7 +145,7 @@ describe('two panels on one session', () => {
       const shown = await Promise.all([notesIn(panel), notesIn(tab)]);
       return shown.every((notes) => notes === both);
     });
-    expect(performance.now() - typed).toBeLessThan(Math.max(1_000, 10 * once));
+    expect(performance.now() - typed).toBeLessThan(1_000);
     await untilStored(app, both);
     // Its words follow within half a second.
     await expect
