@@ -61,6 +61,7 @@ export async function openDesk(start: Start): Promise<Desk> {
     show({ ...patch, content });
   };
   const isUntouched = () => untouched(state.content, state.known, state.templates);
+  const isToNobody = () => state.content.personId === null;
   /** Puts other words in the draft's place; what had been written can be brought back. */
   const reword = (next: DraftContent) => {
     const { content } = state;
@@ -77,14 +78,13 @@ export async function openDesk(start: Start): Promise<Desk> {
   const load = async (person: Person, purpose: Purpose) => {
     const open = await openDraftTo(person.id);
     const known = await knownOf(person, state, open);
-    const wasToNobody = state.content.personId === null;
     // Typed meanwhile, to nobody yet: it is theirs, as if it had stood there before.
-    if (wasToNobody && !isUntouched())
+    if (isToNobody() && !isUntouched())
       return change({ ...state.content, personId: person.id }, { person, known });
     const content = open
       ? contentOf(open)
       : freshContent(known, purpose, state.content.channel, state.templates);
-    if (wasToNobody && keeper.isBegun()) {
+    if (isToNobody() && keeper.isBegun()) {
       // One to nobody in which nothing was written, but its channel chosen: it becomes theirs, or gives way.
       if (!open) return change(content, { person, known });
       kept(keeper.drop());
@@ -105,7 +105,7 @@ export async function openDesk(start: Start): Promise<Desk> {
     type: (words) => change({ ...state.content, ...words }),
     choosePerson(person) {
       // Words written before anybody was chosen belong to whoever is chosen now.
-      if (state.content.personId === null && !isUntouched()) {
+      if (isToNobody() && !isUntouched()) {
         change({ ...state.content, personId: person.id }, { person });
         void knownOf(person, state).then((known) => show({ known }));
       } else void load(person, state.content.purpose);

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import { amended, type Amend } from '@/lib/data/amend';
 import { readWork, savedFile, worked, type Work } from '@/lib/exchange/work';
 import { JobSchema, type Job } from '@/lib/schedule/jobs';
 import { readSettings, type Settings } from '@/lib/settings/settings';
@@ -12,16 +13,11 @@ export async function getSettings(): Promise<Settings> {
   return readSettings(await settingsItem.getValue());
 }
 
-/**
- * Changes the named settings, or what `patch` makes of those that are stored;
- * the others stay as they are now, whichever surface changed them last.
- */
-export async function changeSettings(
-  patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
-): Promise<void> {
+/** Changes the named settings; the others stay as they are now, whichever surface changed them last. */
+export async function changeSettings(by: Amend<Settings>): Promise<void> {
   await navigator.locks.request('settings', async () => {
     const now = await getSettings();
-    await settingsItem.setValue({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) });
+    await settingsItem.setValue({ ...now, ...amended(now, by) });
   });
 }
 

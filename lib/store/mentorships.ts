@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { amended, type Amend } from '@/lib/data/amend';
 import type { Change } from '@/lib/data/change';
 import {
   moved,
@@ -69,17 +70,9 @@ export async function changeMentorship(
   return changes;
 }
 
-/**
- * Changes the named terms, or what `terms` makes of those that are stored; the
- * others stay as they are now, whichever surface changed them last.
- */
-export function changeTerms(
-  id: string,
-  terms: Partial<Terms> | ((now: Terms) => Partial<Terms>),
-): Promise<Change[]> {
-  return changeMentorship(id, ({ terms: now }) => ({
-    terms: { ...now, ...(typeof terms === 'function' ? terms(now) : terms) },
-  }));
+/** Changes the named terms; the others stay as they are now, whichever surface changed them last. */
+export function changeTerms(id: string, by: Amend<Terms>): Promise<Change[]> {
+  return changeMentorship(id, ({ terms }) => ({ terms: { ...terms, ...amended(terms, by) } }));
 }
 
 export function setMentorshipStatus(

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { seated } from '@/lib/board/seat';
+import { amended, type Amend } from '@/lib/data/amend';
 import type { Change } from '@/lib/data/change';
 import { cleanLine, fold } from '@/lib/text/clean';
 import type { LeadGuess } from '@/lib/people/lead';
@@ -102,14 +103,14 @@ export async function lastChange(): Promise<string> {
   return `${stamps.length} ${stamps.reduce((sum: number, at) => sum + Number(at), 0)}`;
 }
 
-export async function patchPerson(id: string, patch: Partial<Person>): Promise<Change[]> {
-  return (await mutate(['people'], (write) => write.patch('people', id, patch))).changes;
+export function patchPerson(id: string, by: Amend<Person>): Promise<Change[]> {
+  return patchPeople([id], (person) => amended(person, by));
 }
 
 /** Remembers another name of somebody, as the user has taught it. */
 export async function learnNickname(id: string, name: string): Promise<Change[]> {
   const nickname = cleanLine(name, 120);
-  return patchPeople([id], ({ nicknames }) =>
+  return patchPerson(id, ({ nicknames }) =>
     nickname === '' || nicknames.includes(nickname) ? {} : { nicknames: [...nicknames, nickname] },
   );
 }

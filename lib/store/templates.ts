@@ -1,3 +1,4 @@
+import { amended, type Amend } from '@/lib/data/amend';
 import type { Change } from '@/lib/data/change';
 import type { OwnTemplate, Template } from '@/lib/outreach/template';
 import { db } from './db';
@@ -30,19 +31,18 @@ export async function addTemplate(
 }
 
 /**
- * Keeps what was changed of a template, and nothing else; `fields` may be made
- * of what is stored now. With `begins`, the
+ * Keeps what was changed of a template, and nothing else. With `begins`, the
  * first change of an editing, the wording before it is kept as a version.
  */
 export async function keepTemplate(
   id: string,
-  fields: Partial<Fields> | ((now: Fields) => Partial<Fields>),
+  by: Amend<Fields>,
   begins = false,
 ): Promise<Change[]> {
   const { changes } = await mutate(['templates'], async (write) => {
     const now = await db.templates.get(id);
     if (!now) throw new Error('The template is gone.');
-    const patch = typeof fields === 'function' ? fields(now) : fields;
+    const patch = amended<Fields>(now, by);
     await write.patch('templates', id, begins ? { ...patch, versions: withVersion(now) } : patch);
   });
   return changes;

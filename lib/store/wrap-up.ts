@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { amended, type Amend } from '@/lib/data/amend';
 import type { Change } from '@/lib/data/change';
 import type { Draft } from '@/lib/outreach/draft';
 import type { Person } from '@/lib/people/person';
@@ -13,15 +14,12 @@ import { planSession, REMOVED_WITH, removeSession } from './sessions-plan';
 type WrapUp = Session['wrapUp'];
 
 /** Changes the named parts of a wrap-up; the others stay as they are now, whichever surface changed them last. */
-export async function changeWrapUp(
-  sessionId: string,
-  patch: Partial<WrapUp> | ((wrapUp: WrapUp) => Partial<WrapUp>),
-): Promise<Change[]> {
+export async function changeWrapUp(sessionId: string, by: Amend<WrapUp>): Promise<Change[]> {
   const { changes } = await mutate(['sessions'], async (write) => {
     const session = await db.sessions.get(sessionId);
     if (!session) return;
-    const fields = typeof patch === 'function' ? patch(session.wrapUp) : patch;
-    await write.patch('sessions', sessionId, { wrapUp: { ...session.wrapUp, ...fields } });
+    const { wrapUp } = session;
+    await write.patch('sessions', sessionId, { wrapUp: { ...wrapUp, ...amended(wrapUp, by) } });
   });
   return changes;
 }

@@ -8,7 +8,7 @@ import {
   storedTakeaways,
   untilStored,
 } from './journeys/notes.ts';
-import { notesIn } from './journeys/session.ts';
+import { notesEditor, notesIn } from './journeys/session.ts';
 import { find, focused, gone, isShown, press, textWith, unfold } from './support/find.ts';
 import { practice, visit } from './support/practice.ts';
 import { someone } from './support/put.ts';
@@ -118,8 +118,7 @@ describe('two panels on one session', () => {
     const panel = await openPanel(app, over);
     await panel.evaluate((hash) => location.assign(hash), new URL(place, 'x://x').hash);
     const tab = await openAsTab(app, place);
-    // Where a session is known to run, a plain field of that name stands in for the editor at first.
-    for (const page of [panel, tab]) await page.waitForSelector('.cm-content', { visible: true });
+    for (const page of [panel, tab]) await notesEditor(page);
     for (const [page, down] of [
       [tab, 'End'],
       [panel, 'Home'],

@@ -6,7 +6,7 @@ import { toast } from '@/components/ui/toast';
 import type { Person } from '@/lib/people/person';
 import { isMail, isWeb } from '@/lib/people/links';
 import { changeLink } from '@/lib/people/person-links';
-import { patchPeople, patchPerson } from '@/lib/store/people';
+import { patchPerson } from '@/lib/store/people';
 import { undo } from '@/lib/store/mutate';
 import { NameFields } from '../NameFields';
 import { readable } from '../readable';
@@ -39,7 +39,7 @@ function Links({ person }: { person: Person }) {
   const [problem, setProblem] = useState('');
   const change = async (by: Parameters<typeof changeLink>[1], says: string) => {
     // As they are by now: what was added just before may not be shown yet.
-    const changes = await patchPeople([person.id], (now) => changeLink(now, by) ?? {});
+    const changes = await patchPerson(person.id, (now) => changeLink(now, by) ?? {});
     toast(says, () => undo(changes));
   };
   const add = async () => {

@@ -3,6 +3,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import type { App } from '../support/app.ts';
 import { practice, visit } from '../support/practice.ts';
 import { openAsTab, openPanel, surfaceAt } from '../support/surfaces.ts';
+import { notesEditor } from './session.ts';
 import { until } from '../support/until.ts';
 
 declare const chrome: WxtBrowser;
@@ -29,9 +30,7 @@ export async function openToType(app: App, place: string, real: boolean): Promis
     await until('what was held is stored', async () => !(await holdsWords(page)));
     await page.reload();
   }
-  // What takes notes until the editor is there has its name, too.
-  const editor = await page.waitForSelector('.cm-content', { visible: true });
-  await editor?.focus();
+  await (await notesEditor(page)).focus();
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');

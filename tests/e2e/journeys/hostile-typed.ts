@@ -8,7 +8,7 @@ import { openAsTab, openBoard, openPopup } from '../support/surfaces.ts';
 import { until } from '../support/until.ts';
 import { foreign } from './foreign.ts';
 import { hostileNotes } from './hostile-rows.ts';
-import { startSession } from './session.ts';
+import { notesEditor, startSession } from './session.ts';
 
 /** The palette and the list, asked for what is in the set. */
 export async function searched(app: App, name: string): Promise<void> {
@@ -59,9 +59,7 @@ export async function written(app: App, name: string): Promise<void> {
 export async function talked(app: App, name: string, notes: string): Promise<void> {
   const panel = await openAsTab(app, 'sidepanel.html#/today');
   await startSession(panel, name, '15 min');
-  // What takes notes until the editor is there has its name, too.
-  const editor = await panel.waitForSelector('.cm-content', { visible: true });
-  await editor?.click();
+  await (await notesEditor(panel)).click();
   await panel.keyboard.sendCharacter(notes.replaceAll(/\r/gu, ''));
   await until('the notes are stored', async () => {
     const [session] = await rows<{ notes: string }>(app, 'sessions');

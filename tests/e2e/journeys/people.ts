@@ -19,11 +19,7 @@ export async function addPerson(page: Page, name: string, link = ''): Promise<vo
 export async function openPerson(page: Page, name: string): Promise<void> {
   await press(page, 'link', 'People');
   await find(page, 'heading', 'People');
-  // The list moves while what stands above it still loads: the link is pressed where it is by then.
-  await until(`${name} is in the list`, async () => {
-    const link = await page.$(`main a::-p-text(${name})`);
-    await link?.evaluate((element) => (element instanceof HTMLElement ? element.click() : null));
-    return link;
-  });
+  // The list moves while what stands above it still loads: the link is pressed once it stands still.
+  await page.locator(`main a::-p-text(${name})`).click();
   await find(page, 'heading', name);
 }

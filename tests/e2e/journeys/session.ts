@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { App } from '../support/app.ts';
 import { choosePerson } from '../support/choose.ts';
 import { find, press } from '../support/find.ts';
@@ -24,12 +24,18 @@ export async function seconds(panel: Page): Promise<number> {
     .reduce((sum, part) => sum * 60 + part, 0);
 }
 
+/** The notes' own editor. What takes notes until it is there has its name, too, and gives way to it. */
+export async function notesEditor(panel: Page): Promise<ElementHandle> {
+  const editor = await panel.waitForSelector('.cm-content', { visible: true });
+  if (!editor) throw new Error('The editor was taken off the page.');
+  return editor;
+}
+
 /** Types notes and waits for the last key to be in the store. */
 export async function typeNotes(app: App, panel: Page, notes: string): Promise<void> {
-  // What takes notes until the editor is there has its name, too, and gives way to it.
-  const editor = await panel.waitForSelector('.cm-content', { visible: true });
-  await editor?.click();
-  await editor?.type(notes);
+  const editor = await notesEditor(panel);
+  await editor.click();
+  await editor.type(notes);
   await until('the notes are stored', async () => {
     const sessions = await rows<{ notes: string }>(app, 'sessions');
     return sessions.some((session) => session.notes === notes);
